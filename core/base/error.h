@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <expected>
+#include <string>
+#include <vector>
+
+namespace broadsheet {
+
+// What went wrong. One sentence per code is made in app/base/error_text; core makes none.
+enum class ErrorCode {
+    FileMissing,
+    FileUnreadable,
+    FileUnwritable,
+    FileTooLarge,
+    NotJson, // the text is no JSON; detail: what the reader met
+    CutShort, // the text ends inside a JSON value
+    NestedTooDeep,
+    DuplicateKey, // detail: the key
+    MissingField, // detail: the field's name
+    UnknownField, // detail: the field's name; expected: the names there are
+    WrongType, // detail: the type found; expected: the type wanted
+    BadValue, // detail: the value found; expected: what would do
+    UnknownUnit, // detail: the unit string
+    UnitMismatch, // detail: the unit found; expected: a unit of the dimension wanted
+    UnitsUnavailable, // the unit database can't be read; detail: why
+    BadDate, // detail: the text found
+    DuplicateId, // detail: the id
+    UnknownReference, // detail: the id; expected: what it should name ("observation", "source", …)
+    RangeReversed, // low above high; detail: "low > high" in figures
+    CircularDerivation, // detail: the ids on the circle, joined by " → "
+    DivisionByZero, // detail: the id of the divisor
+    NumberOutOfPool, // detail: the number; expected: the pool, as "1–35"
+    WrongNumberCount, // detail: how many; expected: how many the game draws
+    NoSuchFigure, // detail: the id asked for
+    NoSuchFact,
+    NoSuchGame,
+    NoSuchDraw,
+    FontMissing, // detail: the family
+    ImageFailed, // the picture could not be encoded; detail: why
+};
+
+// Where it went wrong. Empty or 0 where that does not apply.
+struct Place {
+    std::string file;
+    int line = 0; // from 1
+    int column = 0; // from 1, in bytes
+    std::string path; // JSON pointer (RFC 6901), such as /observations/3/unit
+
+    bool operator==(const Place&) const = default;
+};
+
+// A failure as a value: language-neutral, to be put into words by the app.
+struct Error {
+    ErrorCode code = ErrorCode::BadValue;
+    Place place;
+    std::string detail; // what was found: a value, a name, an id
+    std::string expected; // what was wanted, where that helps
+
+    bool operator==(const Error&) const = default;
+};
+
+template <class T>
+using Result = std::expected<T, Error>;
+
+// What was wrong but bearable: the rest was used.
+using Problems = std::vector<Error>;
+
+} // namespace broadsheet

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/bilingual.h"
+#include "core/base/error.h"
+#include "core/base/interval.h"
+#include "core/base/kind.h"
+#include "core/base/period.h"
+#include "core/base/unit.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace broadsheet::figure {
+
+enum class ChartKind {
+    Bar, // one bar per mark, from zero; a range is a floating bar, a bound has an open end
+    Stacked, // the series of one category lie end to end: parts of a whole
+    Range, // low to high on an axis that need not begin at zero
+};
+
+// The word a data file uses: "bar", "stacked", "range".
+[[nodiscard]] std::string_view wordFor(ChartKind kind);
+[[nodiscard]] std::optional<ChartKind> chartKindFromWord(std::string_view word);
+
+// What a figure is to show, as its data file says it. Values are named by the id of an observation.
+struct MarkSpec {
+    std::string observation;
+    std::optional<Bilingual> label; // instead of the observation's own
+    int category = 0; // index into FigureSpec::categories; unused where that is empty
+};
+
+struct SeriesSpec {
+    Bilingual label;
+    std::vector<MarkSpec> marks;
+};
+
+struct FigureSpec {
+    std::string id;
+    std::string page; // "power", "water", "carbon"
+    ChartKind kind = ChartKind::Bar;
+    Bilingual title;
+    Bilingual caption; // what to know when reading it
+    std::string unit;
+    Bilingual axis; // what the value axis measures, without the unit
+    std::vector<Bilingual> categories; // empty: each mark is a category of its own
+    std::vector<SeriesSpec> series;
+    Place place; // where the spec stands, for messages
+};
+
+// A value that a figure can draw, with what a reader asks of it.
+struct Datum {
+    Bilingual label;
+    Interval value;
+    Unit unit;
+    bool approximate = false; // the source says "about"
+    Kind kind = Kind::Measured;
+    Period period;
+    Bilingual source; // publisher and title
+    Bilingual section; // where in it
+};
+
+// Finds the value of an observation id; nothing where there is none.
+using DatumLookup = std::function<std::optional<Datum>(std::string_view)>;
+
+struct Mark {
+    std::string observation;
+    Bilingual label;
+    std::size_t category = 0;
+    Interval value; // in the figure's unit
+    bool approximate = false;
+    Kind kind = Kind::Measured;
+    Period period;
+    Bilingual source;
+    Bilingual section;
+
+    bool operator==(const Mark&) const = default;
+};
+
+struct Series {
+    Bilingual label;
+    std::vector<Mark> marks;
+
+    bool operator==(const Series&) const = default;
+};
+
+struct ValueAxis {
+    Bilingual label;
+    double minimum = 0;
+    double maximum = 1;
+    double step = 1;
+    std::vector<double> ticks; // minimum to maximum, `step` apart, exact multiples of it
+    int decimals = 0; // how many a tick needs so that its label is its position
+
+    bool operator==(const ValueAxis&) const = default;
+};
+
+// A figure with every value found, converted and placed on an axis; texts in both languages, numbers not yet formatted.
+struct ResolvedFigure {
+    std::string id;
+    std::string page;
+    ChartKind kind = ChartKind::Bar;
+    Bilingual title;
+    Bilingual caption;
+    std::string unit;
+    ValueAxis axis;
+    std::vector<Bilingual> categories; // top to bottom; marks refer to them by index
+    std::vector<Series> series;
+    std::vector<Bilingual> sources; // each once, in order of first use
+
+    bool operator==(const ResolvedFigure&) const = default;
+};
+
+// Looks up, converts and lays out. Errors: UnknownReference (an observation), UnknownUnit, UnitMismatch,
+// BadValue (a negative value or a bound without an end in a stack; a mark outside the categories).
+[[nodiscard]] Result<ResolvedFigure> resolve(
+    const FigureSpec& spec, const DatumLookup& lookup, const UnitSystem& units);
+
+// An axis from `least` to `greatest` in 1, 2, 2.5 or 5 times a power of ten with about `wanted` steps; it begins at
+// zero where `fromZero` or where zero is near. Ends are multiples of the step; at most 1,000 ticks for any finite
+// input.
+[[nodiscard]] ValueAxis makeAxis(double least, double greatest, bool fromZero, int wanted = 5);
+
+// A stable text of the figure, a line per mark, for tests and review.
+[[nodiscard]] std::string asText(const ResolvedFigure& figure);
+
+} // namespace broadsheet::figure

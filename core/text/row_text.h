@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace broadsheet::text {
+
+// One cell of a table that leaves the program. Only text can be made harmless; numbers are written as they are.
+struct Cell {
+    enum class Type { Text, Number };
+
+    Type type = Type::Text;
+    std::string content; // a number is in C notation, or empty for none
+
+    bool operator==(const Cell&) const = default;
+};
+
+[[nodiscard]] Cell textCell(std::string content);
+// The shortest decimal notation that reads back as the same double.
+[[nodiscard]] Cell numberCell(double value);
+
+using Row = std::vector<Cell>;
+
+// RFC 4180 with CRLF line ends. A text cell that a spreadsheet would run as a formula (it starts with = + - @, a tab or
+// a carriage return: OWASP, "CSV Injection") gets an apostrophe in front.
+[[nodiscard]] std::string toCsv(const std::vector<Row>& rows);
+
+// Tab-separated, LF line ends; tabs and line breaks within a cell become spaces.
+[[nodiscard]] std::string toTsv(const std::vector<Row>& rows);
+
+// A JSON array of objects, the first row giving the keys; numbers as numbers, empty numbers as null.
+[[nodiscard]] std::string toJsonRows(const std::vector<Row>& rows);
+
+// Columns padded to their widest cell for reading in a terminal; a CJK character counts as two columns.
+[[nodiscard]] std::string toAlignedText(const std::vector<Row>& rows);
+
+} // namespace broadsheet::text
