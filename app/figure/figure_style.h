@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/formatter.h"
+#include "app/base/theme.h"
+
+#include <QSizeF>
+
+#include <compare>
+#include <cstddef>
+#include <set>
+
+namespace broadsheet::app {
+
+// How a figure is to look: its colours and its language.
+struct FigureStyle {
+    ThemeColors colors;
+    Formatter formatter;
+};
+
+// The series that are switched off, by index into ResolvedFigure::series.
+using HiddenSeries = std::set<std::size_t>;
+
+// A mark by its place in the figure: `mark` is an index into the marks of `series`.
+struct MarkRef {
+    std::size_t series = 0;
+    std::size_t mark = 0;
+
+    auto operator<=>(const MarkRef&) const = default;
+};
+
+// The family that all texts of a figure are set in, whatever the window uses, so that Chinese is never shown in the
+// Japanese forms of its characters.
+inline constexpr const char16_t* kFigureFamily = u"Noto Sans CJK SC";
+
+// The size that a figure is laid out at, for an output of `output` (any unit): of about the same area whatever the
+// output's size, so that texts grow with the picture, and with the output's aspect, kept between 0.8 and 2.4.
+[[nodiscard]] QSizeF logicalSize(QSizeF output);
+
+} // namespace broadsheet::app
