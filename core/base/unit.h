@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -26,9 +27,10 @@ public:
     [[nodiscard]] bool isConvertibleTo(const Unit& other) const;
 
     // How many `other` are one of this: kWh to MWh is 0.001. Only proportional units are known to this program, so
-    // one factor is the whole conversion. Error: UnitMismatch.
+    // one factor is the whole conversion; it is good to 15 significant digits. Error: UnitMismatch.
     [[nodiscard]] Result<double> factorTo(const Unit& other) const;
 
+    // Both units must come from the same system. The made symbol reads "kWh/day" and parses again.
     [[nodiscard]] Unit times(const Unit& other) const;
     [[nodiscard]] Unit per(const Unit& other) const;
 
@@ -55,13 +57,15 @@ public:
     // harmless. Error: BadValue for a name that cannot be one or already means something else.
     [[nodiscard]] Result<void> addCounted(const std::string& name);
 
-    // Error: UnknownUnit. "1" is the unit of plain numbers; "%" is a hundredth.
+    // Error: UnknownUnit, also for what is not proportional (degC, logarithms, "days since …"). "1" is the unit of
+    // plain numbers; "%" is a hundredth.
     [[nodiscard]] Result<Unit> parse(std::string_view text) const;
 
 private:
     explicit UnitSystem(std::shared_ptr<ut_system> system);
 
     std::shared_ptr<ut_system> m_system;
+    std::shared_ptr<std::set<std::string>> m_counted; // shared by copies, as the system is
 };
 
 } // namespace broadsheet

@@ -11,10 +11,12 @@
 namespace broadsheet {
 
 // How one unit is written for people: kWh is 千瓦时 in Chinese and kWh in English, household is 户 and households.
+// The symbol may also be a compound one ("1e6 m3") that has a name of its own.
 struct UnitName {
     std::string symbol;
     Bilingual name;
     bool counted = false; // a dimension of its own (UnitSystem::addCounted)
+    Bilingual per {}; // the word after a division sign, where it is another one: ml/question; may be empty
 
     bool operator==(const UnitName&) const = default;
 };
@@ -22,8 +24,8 @@ struct UnitName {
 struct UnitNames {
     std::vector<UnitName> names;
 
-    // The unit put into words part by part: "kWh/day" is 千瓦时/天. A part without a name stands as it is; "1" is
-    // empty.
+    // The unit put into words part by part: "kWh/day" is 千瓦时/天, "request/day" is requests/day. A part without a
+    // name stands as it is; "1" is empty.
     [[nodiscard]] Bilingual label(std::string_view unit) const;
 
     bool operator==(const UnitNames&) const = default;
