@@ -49,10 +49,19 @@ struct Finding {
     std::string printed; // as printed (or as published)
     std::string computed; // what the program computes or the rule says, plain figures
     std::string basis; // how it was computed: "11 × 6990402", "floor(80 % × 6990402)"; may be empty
+    std::optional<std::size_t> tier; // index into the tiers of the rule version of that date, where it is about one
 
     bool operator==(const Finding&) const = default;
 };
 
+// What `printed` and `computed` hold, where it is not plain: RowsIncludeAddOn and TierCountDiffers have the number of
+// printed rows and that of the tiers (or of tiers and add-on rows); UnitPrizeTotalNotSum computes the sum of count ×
+// unit prize, its basis names the sum of the unit prizes, too; NoRule, DateNotDrawDay and RuleUnverified are about the
+// date.
+//
+// Rows that begin with a side bet of the game are no tiers. The others are laid over the rules' tiers in the way that
+// fits the printed labels and prizes best (tier_layout.h); a prize of 0 for 0 winners fits everything.
+//
 // Checks a draw against itself and against the game's rules of its date. Deterministic order: the draw as a whole, then
 // table by table, row by row, totals last.
 [[nodiscard]] std::vector<Finding> audit(const Draw& draw, const Game& game);

@@ -53,7 +53,7 @@ struct Draw {
 // "24027" of 2024 → 2024027: orders issues over years.
 [[nodiscard]] int issueOrder(std::string_view normalisedIssue);
 
-// Reads one draw file (docs/data-format.md) against the games it names. Each mistaken draw is noted and left out.
+// Reads one draw file (docs/lottery-format.md) against the games it names. Each mistaken draw is noted and left out.
 [[nodiscard]] std::vector<Draw> parseDraws(
     std::string_view bytes, const std::string& file, const std::vector<Game>& games, Problems& problems);
 

@@ -25,11 +25,14 @@ struct IssueFilter {
 };
 
 // "24027" or "2024027": that issue. "24020-24027" (also with – or ~): a range; "24020-" and "-24027" are open.
-// "240*": a prefix. Fewer than five digits without a star are a prefix, too, so that a filter works while one types;
-// an end of a range that is not yet whole counts as open. Empty: all. Error: BadValue.
+// "240*": a prefix. Digits that are no whole issue are a prefix without a star, too, so that a filter works while one
+// types; from four digits on, a prefix that begins with 20 is read as a year in full ("2024" is all of 2024, not the
+// 240s of 2020). An end of a range that is not yet whole counts as open. Full-width characters will do. Empty: all.
+// Error: BadValue, also for a range whose first issue comes after its last.
 [[nodiscard]] Result<IssueFilter> parseIssueFilter(std::string_view text);
 
-// "8,9", "08 09", "8+9": numbers that must all have been drawn, whatever the pool. Error: BadValue.
+// "8,9", "08 09", "8+9": numbers that must all have been drawn, whatever the pool or the place; each once, as typed.
+// A separator at the end is passed over. Error: BadValue.
 [[nodiscard]] Result<std::vector<int>> parseNumbers(std::string_view text);
 
 struct DrawQuery {

@@ -70,7 +70,7 @@ struct Game {
     [[nodiscard]] int resultSize() const;
 };
 
-// Reads one game file (docs/data-format.md). Notes every mistake; gives nothing where there was one.
+// Reads one game file (docs/lottery-format.md). Notes every mistake; gives nothing where there was one.
 [[nodiscard]] std::optional<Game> parseGame(std::string_view bytes, const std::string& file, Problems& problems);
 
 } // namespace broadsheet::lottery

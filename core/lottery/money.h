@@ -22,12 +22,13 @@ struct Money {
     return { whole * 100 };
 }
 
-// "6990402", "0.05": plain decimal, for files and machines.
+// "6990402", "4.5", "0.05": the shortest plain decimal, for files and machines.
 [[nodiscard]] std::string plainYuan(Money money);
 
 // Reads an amount or a count as bulletins print them: "6,990,402元", "4.5元", "11注", "2004", full-width digits and
-// separators; "---", "--" and an empty cell are none. More than two decimals, or anything else, is none, too;
-// use isBlankCell() to tell a cell that says "none" from one that can't be read.
+// separators, 万 and 亿 ("1.5万元"); "---", "--", "-", "—" and an empty cell are none. More than two decimals of a
+// yuan, commas that do not part groups of three, a sign, an overflow, or anything else, is none, too; use isBlankCell()
+// to tell a cell that says "none" from one that can't be read.
 [[nodiscard]] std::optional<Money> parsePrintedMoney(std::string_view cell);
 [[nodiscard]] std::optional<std::int64_t> parsePrintedCount(std::string_view cell);
 [[nodiscard]] bool isBlankCell(std::string_view cell);
