@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demand/catalogue.h"
+
+#include <algorithm>
+
+namespace broadsheet::demand {
+
+namespace {
+
+template <class T>
+const T* byId(const std::vector<T>& items, std::string_view id)
+{
+    const auto found = std::ranges::find(items, id, &T::id);
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Observation* Catalogue::observation(std::string_view id) const
+{
+    return byId(observations, id);
+}
+
+const Statement* Catalogue::statement(std::string_view id) const
+{
+    return byId(statements, id);
+}
+
+const Source* Catalogue::source(std::string_view id) const
+{
+    return byId(sources, id);
+}
+
+const Term* Catalogue::subject(std::string_view id) const
+{
+    return byId(subjects, id);
+}
+
+const Term* Catalogue::region(std::string_view id) const
+{
+    return byId(regions, id);
+}
+
+const figure::ResolvedFigure* Catalogue::figure(std::string_view id) const
+{
+    return byId(figures, id);
+}
+
+} // namespace broadsheet::demand

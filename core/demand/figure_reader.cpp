@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demand/figure_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace broadsheet::demand {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kPages { "power", "water", "carbon" };
+
+std::optional<std::string> readObservationId(text::ObjectReader& reader, const Catalogue& catalogue)
+{
+    auto id = reader.string("observation");
+    if (id && catalogue.observation(*id) == nullptr) {
+        reader.note(ErrorCode::UnknownReference, "observation", *id, "observation");
+        return std::nullopt;
+    }
+    return id;
+}
+
+std::optional<figure::MarkSpec> readMark(
+    const Item& item, const Catalogue& catalogue, std::size_t categories, Problems& problems)
+{
+    text::ObjectReader reader(*item.value, *item.file, item.path, problems);
+    auto id = readObservationId(reader, catalogue);
+    auto label = reader.optionalBilingual("label");
+    const auto category = categories > 0 ? reader.integer("category") : std::nullopt;
+    reader.rejectOthers();
+    if (category && (*category < 0 || std::cmp_greater_equal(*category, categories))) {
+        reader.note(ErrorCode::BadValue, "category", std::to_string(*category), "0–" + std::to_string(categories - 1));
+    }
+    if (reader.failed()) {
+        return std::nullopt;
+    }
+    return figure::MarkSpec {
+        .observation = std::move(*id), .label = std::move(label), .category = static_cast<int>(category.value_or(0))
+    };
+}
+
+std::optional<figure::SeriesSpec> readSeries(
+    const Item& item, const Catalogue& catalogue, std::size_t categories, Problems& problems)
+{
+    text::ObjectReader reader(*item.value, *item.file, item.path, problems);
+    auto label = reader.bilingual("label");
+    const auto* array = reader.array("marks");
+    reader.rejectOthers();
+    if (array != nullptr && array->items.empty()) {
+        reader.note(ErrorCode::BadValue, "marks", "[]", "marks");
+    }
+    if (array == nullptr) {
+        return std::nullopt;
+    }
+    const Item marks { .value = array, .file = item.file, .path = item.path + "/marks" };
+    figure::SeriesSpec series;
+    for (std::size_t i = 0; i < array->items.size(); ++i) {
+        if (auto mark = readMark(marks.element(i), catalogue, categories, problems)) {
+            series.marks.push_back(std::move(*mark));
+        }
+    }
+    if (reader.failed() || series.marks.size() != array->items.size()) {
+        return std::nullopt;
+    }
+    series.label = std::move(*label);
+    return series;
+}
+
+// All series, or nothing where one has a mistake.
+std::optional<std::vector<figure::SeriesSpec>> readAllSeries(text::ObjectReader& reader, const Item& item,
+    const Catalogue& catalogue, std::size_t categories, Problems& problems)
+{
+    const auto* array = reader.array("series");
+    if (array != nullptr && array->items.empty()) {
+        reader.note(ErrorCode::BadValue, "series", "[]", "series");
+    }
+    if (array == nullptr || array->items.empty()) {
+        return std::nullopt;
+    }
+    const Item whole { .value = array, .file = item.file, .path = item.path + "/series" };
+    std::vector<figure::SeriesSpec> all;
+    for (std::size_t i = 0; i < array->items.size(); ++i) {
+        if (auto series = readSeries(whole.element(i), catalogue, categories, problems)) {
+            all.push_back(std::move(*series));
+        }
+    }
+    return all.size() == array->items.size() ? std::optional(std::move(all)) : std::nullopt;
+}
+
+// None where the figure names none.
+std::vector<Bilingual> readCategories(text::ObjectReader& reader, const Item& item, Problems& problems)
+{
+    const auto* array = reader.optionalArray("categories");
+    std::vector<Bilingual> categories;
+    for (std::size_t i = 0; array != nullptr && i < array->items.size(); ++i) {
+        // A category is a text and nothing else, so it is read as the field of an object that holds it.
+        text::ObjectReader category(
+            array->items[i], *item.file, item.path + "/categories/" + std::to_string(i), problems);
+        auto zh = category.string("zh");
+        auto en = category.string("en");
+        category.rejectOthers();
+        categories.push_back({ .zh = std::move(zh).value_or(""), .en = std::move(en).value_or("") });
+        if (category.failed()) {
+            reader.note(ErrorCode::BadValue, "categories", std::to_string(i), "zh, en");
+        }
+    }
+    return categories;
+}
+
+std::optional<std::string> readPage(text::ObjectReader& reader)
+{
+    auto page = reader.string("page");
+    if (page && std::ranges::find(kPages, *page) == kPages.end()) {
+        reader.note(ErrorCode::BadValue, "page", *page, "power, water, carbon");
+        return std::nullopt;
+    }
+    return page;
+}
+
+std::optional<figure::ChartKind> readChartKind(text::ObjectReader& reader)
+{
+    const auto word = reader.string("kind");
+    const auto kind = word ? figure::chartKindFromWord(*word) : std::nullopt;
+    if (word && !kind) {
+        reader.note(ErrorCode::BadValue, "kind", *word, "bar, stacked, range");
+    }
+    return kind;
+}
+
+std::optional<figure::FigureSpec> readFigure(
+    const Item& item, const Catalogue& catalogue, std::set<std::string>& taken, Problems& problems)
+{
+    text::ObjectReader reader(*item.value, *item.file, item.path, problems);
+    auto id = readId(reader, taken);
+    auto page = readPage(reader);
+    const auto kind = readChartKind(reader);
+    auto title = reader.bilingual("title");
+    auto caption = reader.bilingual("caption");
+    auto unit = reader.string("unit");
+    auto axis = reader.bilingual("axis");
+    auto categories = readCategories(reader, item, problems);
+    auto series = readAllSeries(reader, item, catalogue, categories.size(), problems);
+    reader.rejectOthers();
+    if (reader.failed() || !series) {
+        return std::nullopt;
+    }
+    return figure::FigureSpec { .id = std::move(*id),
+        .page = std::move(*page),
+        .kind = *kind,
+        .title = std::move(*title),
+        .caption = std::move(*caption),
+        .unit = std::move(*unit),
+        .axis = std::move(*axis),
+        .categories = std::move(categories),
+        .series = std::move(*series),
+        .place = reader.place() };
+}
+
+} // namespace
+
+std::vector<figure::FigureSpec> readFigures(
+    const std::vector<Item>& items, const Catalogue& catalogue, Problems& problems)
+{
+    std::vector<figure::FigureSpec> figures;
+    std::set<std::string> taken;
+    for (const Item& item : items) {
+        if (auto spec = readFigure(item, catalogue, taken, problems)) {
+            figures.push_back(std::move(*spec));
+        }
+    }
+    return figures;
+}
+
+std::vector<Headline> readHeadlines(const std::vector<Item>& items, const Catalogue& catalogue, Problems& problems)
+{
+    std::vector<Headline> headlines;
+    for (const Item& item : items) {
+        text::ObjectReader reader(*item.value, *item.file, item.path, problems);
+        auto observation = readObservationId(reader, catalogue);
+        auto figure = reader.string("figure");
+        auto label = reader.bilingual("label");
+        reader.rejectOthers();
+        if (figure && catalogue.figure(*figure) == nullptr) {
+            reader.note(ErrorCode::UnknownReference, "figure", *figure, "figure");
+        }
+        if (!reader.failed()) {
+            headlines.push_back(
+                { .observation = std::move(*observation), .figure = std::move(*figure), .label = std::move(*label) });
+        }
+    }
+    return headlines;
+}
+
+} // namespace broadsheet::demand

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demand/catalogue.h"
+#include "core/demand/derivation.h"
+#include "core/demand/figure_reader.h"
+#include "core/demand/item.h"
+#include "core/demand/observation_reader.h"
+#include "core/demand/term_reader.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace broadsheet::demand {
+
+namespace {
+
+template <class T>
+std::set<std::string> idsOf(const std::vector<T>& items)
+{
+    std::set<std::string> ids;
+    for (const T& item : items) {
+        ids.insert(item.id);
+    }
+    return ids;
+}
+
+Bilingual citation(const Source& source)
+{
+    return { .zh = source.publisher.zh + "《" + source.title.zh + "》",
+        .en = source.publisher.en + ", “" + source.title.en + "”" };
+}
+
+std::optional<figure::Datum> datumOf(const Catalogue& catalogue, std::string_view id)
+{
+    const Observation* observation = catalogue.observation(id);
+    if (observation == nullptr) {
+        return std::nullopt;
+    }
+    const Source* source = catalogue.source(observation->source);
+    return figure::Datum { .label = observation->label,
+        .value = observation->value,
+        .unit = observation->unit,
+        .approximate = observation->approximate,
+        .kind = observation->kind,
+        .period = observation->period,
+        .source = source != nullptr ? citation(*source) : Bilingual {},
+        .section = observation->section };
+}
+
+// The sources behind an observation: its own, and those of everything that it is derived from.
+void addSources(
+    const Catalogue& catalogue, const std::string& id, std::set<std::string>& seen, std::vector<Bilingual>& sources)
+{
+    std::vector<std::string> waiting { id };
+    while (!waiting.empty()) {
+        const std::string next = std::move(waiting.back());
+        waiting.pop_back();
+        const Observation* observation = catalogue.observation(next);
+        if (observation == nullptr || !seen.insert(next).second) {
+            continue;
+        }
+        if (const Source* source = catalogue.source(observation->source)) {
+            const Bilingual cited = citation(*source);
+            if (std::ranges::find(sources, cited) == sources.end()) {
+                sources.push_back(cited);
+            }
+        }
+        if (observation->derivation) {
+            const auto& inputs = observation->derivation->inputs;
+            waiting.insert(waiting.end(), inputs.rbegin(), inputs.rend());
+        }
+    }
+}
+
+void addFigures(const std::vector<figure::FigureSpec>& specs, const UnitSystem& units, CatalogueLoad& load)
+{
+    const auto lookup = [&](std::string_view id) { return datumOf(load.catalogue, id); };
+    for (const figure::FigureSpec& spec : specs) {
+        auto figure = figure::resolve(spec, lookup, units);
+        if (!figure) {
+            load.problems.push_back(std::move(figure.error()));
+            continue;
+        }
+        std::set<std::string> seen;
+        for (const figure::Series& series : figure->series) {
+            for (const figure::Mark& mark : series.marks) {
+                addSources(load.catalogue, mark.observation, seen, figure->sources);
+            }
+        }
+        load.catalogue.figures.push_back(std::move(*figure));
+    }
+}
+
+// The order of the files, and within a file that of its lines.
+void sortByPlace(const std::vector<text::DataFile>& files, Problems& problems)
+{
+    std::map<std::string, std::size_t> positions;
+    for (const text::DataFile& file : files) {
+        positions.emplace(file.name, positions.size());
+    }
+    const auto key = [&](const Error& error) {
+        const auto found = positions.find(error.place.file);
+        return std::pair(found == positions.end() ? positions.size() : found->second, error.place.line);
+    };
+    std::ranges::stable_sort(problems, {}, key);
+}
+
+} // namespace
+
+CatalogueLoad loadCatalogue(const std::vector<text::DataFile>& files, UnitSystem& units)
+{
+    CatalogueLoad load;
+    Catalogue& catalogue = load.catalogue;
+    Sections sections;
+    readSections(files, sections, load.problems);
+    catalogue.unitNames = readUnits(sections.units, units, load.problems);
+    catalogue.subjects = readTerms(sections.subjects, load.problems);
+    catalogue.regions = readTerms(sections.regions, load.problems);
+    catalogue.sources = readSources(sections.sources, load.problems);
+    FactContext context { .units = units,
+        .subjects = idsOf(catalogue.subjects),
+        .regions = idsOf(catalogue.regions),
+        .sources = idsOf(catalogue.sources),
+        .taken = {},
+        .problems = load.problems };
+    catalogue.observations = settle(readObservations(sections.observations, context), load.problems);
+    catalogue.statements = readStatements(sections.statements, context);
+    addFigures(readFigures(sections.figures, catalogue, load.problems), units, load);
+    catalogue.headlines = readHeadlines(sections.headlines, catalogue, load.problems);
+    sortByPlace(files, load.problems);
+    return load;
+}
+
+} // namespace broadsheet::demand
