@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-
 #include "app/base/words.h"
+#include "core/base/error.h"
 
 #include <QString>
 

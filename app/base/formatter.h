@@ -4,7 +4,6 @@
 
 #include "app/base/language.h"
 #include "app/base/words.h"
-
 #include "core/base/bilingual.h"
 #include "core/base/interval.h"
 #include "core/base/kind.h"
@@ -42,9 +41,9 @@ public:
 
     [[nodiscard]] QString text(const Bilingual& text) const;
 
-    // An integer is never rounded; anything else has up to four significant digits. From a million on (万 in Chinese)
-    // a scale word is used where that keeps the number exact or it is rounded anyway: "6.4 million", "2 亿",
-    // "7,123,456". Below 0.0001 and from 10^16 on as a power of ten.
+    // An integer is never rounded; anything else has four significant digits, or as many as stand before the point.
+    // From a million on (万 in Chinese) a scale word is used where four digits are enough for the integer, and for all
+    // that is no integer: "6.4 million", "2 亿", "7,123,456". Below 0.0001 and from 10^16 on as a power of ten.
     [[nodiscard]] QString number(double value) const;
 
     // Every digit that counts, with group separators and no scale word: "200,000,000", "0.61".

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/figure/figure_style.h"
-
 #include "core/base/error.h"
 #include "core/figure/figure.h"
 
@@ -33,7 +32,7 @@ struct PictureOptions {
 // Error: BadValue where a side is below kSmallestPicture or above kLargestPictureSide, or the scale is not in 0.5–8.
 [[nodiscard]] Result<void> checkOptions(const PictureOptions& options);
 
-// Needs a QGuiApplication of any platform that has fonts (offscreen will do) and gives the same pixels on all of them.
+// Needs a QApplication of any platform that has fonts (offscreen will do) and gives the same pixels on all of them.
 [[nodiscard]] QImage paintFigure(
     const figure::ResolvedFigure& figure, const FigureStyle& style, QSize pixels, const HiddenSeries& hidden = {});
 

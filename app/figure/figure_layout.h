@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/figure/figure_style.h"
-
 #include "core/figure/figure.h"
 
 #include <QColor>
@@ -45,6 +44,7 @@ struct PlacedMark {
     bool openRight = false; // a lower bound: the true value may be more
     Kind kind = Kind::Measured;
     bool isRange = false; // low to high, drawn with caps
+    bool isPoint = false; // a single position on an axis without zero: no bar can say it
     QColor color;
 };
 
@@ -52,7 +52,8 @@ struct PlacedMark {
 struct PlacedLegendEntry {
     std::optional<std::size_t> series;
     std::optional<Kind> kind; // an entry that explains how a kind is drawn
-    bool bound = false; // an entry that explains an open end
+    bool openRight = false; // an entry that explains a lower bound
+    bool openLeft = false; // an entry that explains an upper bound
     bool isRange = false; // an entry that explains a range
     bool hidden = false; // its series is switched off
     QRectF swatch;
@@ -70,6 +71,7 @@ struct FigureLayout {
     double minimum = 0; // the value at plot.left()
     double maximum = 1; // the value at plot.right()
     std::size_t rows = 0;
+    double barShare = 0.6; // of a row's height
     std::vector<double> ticks;
     std::vector<PlacedText> texts;
     std::vector<PlacedMark> marks;
@@ -79,8 +81,14 @@ struct FigureLayout {
     [[nodiscard]] double rowHeight() const;
 };
 
+// How much of a figure is shown.
+enum class FigureDetail {
+    Full,
+    PlotOnly, // no text at all: for small previews
+};
+
 // Pure: the same input gives the same layout, wherever it runs with the same font.
-[[nodiscard]] FigureLayout layOutFigure(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden, QSizeF size);
+[[nodiscard]] FigureLayout layOutFigure(const figure::ResolvedFigure& figure, const FigureStyle& style,
+    const HiddenSeries& hidden, QSizeF size, FigureDetail detail = FigureDetail::Full);
 
 } // namespace broadsheet::app

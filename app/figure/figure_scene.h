@@ -4,7 +4,6 @@
 
 #include "app/figure/figure_layout.h"
 #include "app/figure/figure_style.h"
-
 #include "core/figure/figure.h"
 
 #include <QGraphicsScene>
@@ -28,7 +27,7 @@ public:
 
     // Replaces what is shown.
     void present(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,
-        QSizeF logical);
+        QSizeF logical, FigureDetail detail = FigureDetail::Full);
     void reset();
 
     // Where everything lies, in scene coordinates. Empty before present().

@@ -4,7 +4,7 @@
 
 #include "app/figure/figure_scene.h"
 #include "app/figure/figure_style.h"
-
+#include "app/figure/summary.h"
 #include "core/figure/figure.h"
 
 #include <QGraphicsView>
@@ -14,7 +14,7 @@
 namespace broadsheet::app {
 
 // A figure to look at and to question: fitted to the widget; tells of each mark on hover, by mouse and by keyboard
-// (arrows, Home, End, Enter). Object name "figureView".
+// (arrows, Home, End, Enter; 1 to 9 switch a series). Object name "figureView".
 class FigureView final : public QGraphicsView {
     Q_OBJECT
 
@@ -98,10 +98,6 @@ private:
     std::optional<MarkRef> m_focused;
     std::optional<QPoint> m_pressed; // where the left button went down
 };
-
-// A figure in one sentence or two, for those who can't see it: title, how many values, from the smallest to the
-// largest, source.
-[[nodiscard]] QString summaryOf(const figure::ResolvedFigure& figure, const Formatter& formatter);
 
 } // namespace broadsheet::app
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/figure/figure_style.h"
-
 #include "core/figure/figure.h"
 
 #include <QPixmap>

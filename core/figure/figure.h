@@ -122,8 +122,8 @@ struct ResolvedFigure {
     const FigureSpec& spec, const DatumLookup& lookup, const UnitSystem& units);
 
 // An axis from `least` to `greatest` in 1, 2, 2.5 or 5 times a power of ten with about `wanted` steps; it begins at
-// zero where `fromZero` or where zero is near. Ends are multiples of the step; at most 1,000 ticks for any finite
-// input.
+// zero where `fromZero` or where zero is near. Ends are multiples of the step; at most 1,000 ticks for any
+// input. Magnitudes above 1e307 count as 1e307, those below 1e-280 and what is not finite as 0.
 [[nodiscard]] ValueAxis makeAxis(double least, double greatest, bool fromZero, int wanted = 5);
 
 // A stable text of the figure, a line per mark, for tests and review.

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/error_text.h"
+
+#include "app/base/qt_text.h"
+
+#include <QCoreApplication>
+
+namespace broadsheet::app {
+
+namespace {
+
+// The words that Error::expected uses for the kinds of things an id can name; found by their English name.
+[[maybe_unused]] const char* const kReferences[] = {
+    QT_TRANSLATE_NOOP("Reference", "observation"),
+    QT_TRANSLATE_NOOP("Reference", "source"),
+    QT_TRANSLATE_NOOP("Reference", "subject"),
+    QT_TRANSLATE_NOOP("Reference", "region"),
+    QT_TRANSLATE_NOOP("Reference", "figure"),
+    QT_TRANSLATE_NOOP("Reference", "game"),
+    QT_TRANSLATE_NOOP("Reference", "draw"),
+    QT_TRANSLATE_NOOP("Reference", "tier"),
+    QT_TRANSLATE_NOOP("Reference", "a finite number"),
+};
+
+// %1 is the detail, %2 what was expected; a sentence that has no need of one leaves it out.
+// NOLINTNEXTLINE(readability-function-size): one sentence per code, and the compiler tells which one is missing
+const char* sentenceFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP("Error", "there is no such file. Check its name and folder.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "can't be read (%1). Check that it is a file and that you may read it.");
+    case ErrorCode::FileUnwritable:
+        return QT_TRANSLATE_NOOP(
+            "Error", "can't be written (%1). Choose a folder that you may write to and that has room.");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Error", "is too large to be a data file (%1). Split it.");
+    case ErrorCode::NotJson:
+        return QT_TRANSLATE_NOOP("Error", "is no valid JSON here (%1). Correct the file at this place.");
+    case ErrorCode::CutShort:
+        return QT_TRANSLATE_NOOP("Error", "the file ends too early. It was probably cut short: copy it again.");
+    case ErrorCode::NestedTooDeep:
+        return QT_TRANSLATE_NOOP("Error", "brackets are nested too deep. Correct the file at this place.");
+    case ErrorCode::DuplicateKey:
+        return QT_TRANSLATE_NOOP("Error", "the key “%1” stands twice in one object. Remove one of them.");
+    case ErrorCode::ImageFailed:
+        return QT_TRANSLATE_NOOP("Error", "the picture could not be made (%1). Try a smaller size.");
+    case ErrorCode::FontMissing:
+        return QT_TRANSLATE_NOOP("Error",
+            "the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.");
+    case ErrorCode::MissingField:
+        return QT_TRANSLATE_NOOP("Error", "the field “%1” is missing. Add it.");
+    case ErrorCode::UnknownField:
+        return QT_TRANSLATE_NOOP("Error", "there is no field “%1” here. Known are: %2.");
+    case ErrorCode::WrongType:
+        return QT_TRANSLATE_NOOP("Error", "this is of type %1 and should be %2.");
+    case ErrorCode::BadValue:
+        return QT_TRANSLATE_NOOP("Error", "“%1” can't stand here; wanted is: %2.");
+    case ErrorCode::UnknownUnit:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no unit that the program knows. Check its spelling, or declare it.");
+    case ErrorCode::UnitMismatch:
+        return QT_TRANSLATE_NOOP("Error", "the unit “%1” can't be turned into “%2”: they measure different things.");
+    case ErrorCode::UnitsUnavailable:
+        return QT_TRANSLATE_NOOP(
+            "Error", "the table of units can't be read (%1). Install the package libudunits2-data.");
+    case ErrorCode::BadDate:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is no date. Write it as 2024-03-11.");
+    case ErrorCode::DuplicateId:
+        return QT_TRANSLATE_NOOP("Error", "the id “%1” is used twice. Give one of them another.");
+    case ErrorCode::UnknownReference:
+        return QT_TRANSLATE_NOOP("Error", "there is no %2 with the id “%1”. Check its spelling.");
+    case ErrorCode::RangeReversed:
+        return QT_TRANSLATE_NOOP("Error", "the low end is above the high end (%1). Exchange them.");
+    case ErrorCode::CircularDerivation:
+        return QT_TRANSLATE_NOOP("Error", "these values are derived from each other in a circle: %1.");
+    case ErrorCode::DivisionByZero:
+        return QT_TRANSLATE_NOOP("Error", "the divisor “%1” is zero or may be. Derive from another value.");
+    case ErrorCode::NumberOutOfPool:
+        return QT_TRANSLATE_NOOP("Error", "the number %1 is not in the pool %2. Check it against the bulletin.");
+    case ErrorCode::WrongNumberCount:
+        return QT_TRANSLATE_NOOP("Error", "there are %1 numbers, and the game draws %2. Check the bulletin.");
+    case ErrorCode::NoSuchFigure:
+        return QT_TRANSLATE_NOOP("Error", "there is no figure “%1”. “figure list” names those there are.");
+    case ErrorCode::NoSuchFact:
+        return QT_TRANSLATE_NOOP("Error", "there is no fact “%1”. “fact list” names those there are.");
+    case ErrorCode::NoSuchGame:
+        return QT_TRANSLATE_NOOP("Error", "there is no game “%1”. Known are: %2.");
+    case ErrorCode::NoSuchDraw:
+        return QT_TRANSLATE_NOOP("Error", "there is no draw “%1”. “draw list” names those there are.");
+    }
+    return "";
+}
+
+} // namespace
+
+QString describePlace(const Place& place, const Words& words)
+{
+    QStringList parts;
+    if (!place.file.empty()) {
+        parts << toQString(place.file);
+    }
+    if (place.line > 0) {
+        const QString line = place.column > 0
+            ? words.text("Error", QT_TRANSLATE_NOOP("Error", "line %1, column %2")).arg(place.line).arg(place.column)
+            : words.text("Error", QT_TRANSLATE_NOOP("Error", "line %1")).arg(place.line);
+        parts << line;
+    }
+    if (!place.path.empty()) {
+        parts << toQString(place.path);
+    }
+    return parts.join(words.text("Error", QT_TRANSLATE_NOOP("Error", ", ")));
+}
+
+QString describe(const Error& error, const Words& words)
+{
+    QString sentence = words.text("Error", sentenceFor(error.code));
+    const QString detail = toQString(error.detail);
+    const QString expected = error.expected.empty() ? QString() : words.text("Reference", error.expected.c_str());
+    if (sentence.contains(QLatin1String("%2"))) {
+        sentence = sentence.arg(detail, expected);
+    } else if (sentence.contains(QLatin1String("%1"))) {
+        sentence = sentence.arg(detail);
+    }
+    const QString place = describePlace(error.place, words);
+    if (place.isEmpty()) {
+        return sentence.left(1).toUpper() + sentence.mid(1);
+    }
+    return words.text("Error", QT_TRANSLATE_NOOP("Error", "%1: %2")).arg(place, sentence);
+}
+
+} // namespace broadsheet::app

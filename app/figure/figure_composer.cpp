@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_composer.h"
+
+#include "app/figure/figure_text.h"
+#include "app/figure/placed_marks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace broadsheet::app {
+
+namespace {
+
+constexpr double kMargin = 26;
+constexpr double kArrow = 24; // the length of an open end, with the gap after it
+constexpr double kThickestBar = 58;
+constexpr double kThinnestRow = 17;
+
+} // namespace
+
+FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style,
+    const HiddenSeries& hidden, QSizeF size, double textScale)
+    : m_figure(figure)
+    , m_style(style)
+    , m_hidden(hidden)
+    , m_textScale(textScale)
+    , m_plan(planRows(figure, hidden))
+    , m_tickScale(style.formatter.tickScale(std::max(std::abs(figure.axis.minimum), std::abs(figure.axis.maximum))))
+{
+    m_layout.size = size;
+    m_layout.margin = kMargin;
+    m_layout.minimum = figure.axis.minimum;
+    m_layout.maximum = figure.axis.maximum;
+    m_layout.ticks = figure.axis.ticks;
+    m_layout.rows = m_plan.rows;
+}
+
+FigureLayout FigureComposer::compose()
+{
+    placeHead();
+    placeLegend();
+    placeFoot();
+    placePlot();
+    return m_layout;
+}
+
+double FigureComposer::px(double size) const
+{
+    return std::max(7.0, std::round(size * m_textScale));
+}
+
+PlacedText FigureComposer::measured(const QString& text, const TextStyle& style, double width) const
+{
+    PlacedText placed;
+    placed.role = style.role;
+    placed.text = text;
+    const QFont font = figureFont(style.pixelSize, style.weight);
+    placed.lines = wrapped(text, font, width);
+    placed.alignment = style.alignment;
+    placed.pixelSize = style.pixelSize;
+    placed.weight = style.weight;
+    placed.color = style.color;
+    placed.lineHeight = lineHeightOf(style.pixelSize);
+    double widest = 0;
+    for (const QString& line : placed.lines) {
+        widest = std::max(widest, widthOf(line, font));
+    }
+    placed.rect = QRectF(0, 0, std::ceil(widest), placed.lineHeight * static_cast<double>(placed.lines.size()));
+    return placed;
+}
+
+void FigureComposer::put(PlacedText text, QPointF topLeft)
+{
+    text.rect.moveTopLeft(topLeft);
+    m_layout.texts.push_back(std::move(text));
+}
+
+void FigureComposer::putBelow(const QString& text, const TextStyle& style, double gapBefore)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    m_top += gapBefore;
+    const PlacedText placed = measured(text, style, m_layout.size.width() - 2 * kMargin);
+    put(placed, { kMargin, m_top });
+    m_top += placed.rect.height();
+}
+
+void FigureComposer::placeHead()
+{
+    const ThemeColors& colors = m_style.colors;
+    m_layout.accent = QRectF(kMargin, kMargin, 40, 6);
+    m_top = m_layout.accent.bottom();
+    putBelow(m_style.formatter.text(m_figure.title),
+        { .role = TextRole::Title, .pixelSize = px(23), .weight = kBold, .color = colors.ink }, 8);
+    putBelow(m_style.formatter.axisTitle(m_figure.axis.label, m_figure.unit, m_tickScale),
+        { .role = TextRole::AxisTitle, .pixelSize = px(15), .weight = kRegular, .color = colors.mutedInk }, 3);
+}
+
+void FigureComposer::placeLegend()
+{
+    const std::vector<LegendItem> items = planLegend(m_figure, m_style, m_hidden, m_plan);
+    if (items.empty()) {
+        return;
+    }
+    const double swatchHeight = px(12);
+    const double swatchWidth = 1.6 * swatchHeight;
+    const double left = kMargin;
+    const double right = m_layout.size.width() - kMargin;
+    double x = left;
+    m_top += 10;
+    double rowHeight = 0;
+    for (const LegendItem& item : items) {
+        const bool strong = item.entry.series && !item.entry.hidden;
+        const TextStyle style { .role = TextRole::Legend,
+            .pixelSize = px(13.5),
+            .weight = kRegular,
+            .color = strong ? m_style.colors.ink : m_style.colors.mutedInk };
+        const double textLeft = swatchWidth + 6;
+        const PlacedText text = measured(item.text, style, right - left - textLeft);
+        if (x > left && x + textLeft + text.rect.width() > right) {
+            x = left;
+            m_top += rowHeight + 2;
+            rowHeight = 0;
+        }
+        PlacedLegendEntry entry = item.entry;
+        entry.swatch = QRectF(x, m_top + (text.lineHeight - swatchHeight) / 2, swatchWidth, swatchHeight);
+        entry.rect = QRectF(x, m_top, textLeft + text.rect.width(), text.rect.height());
+        m_layout.legend.push_back(entry);
+        put(text, { x + textLeft, m_top });
+        x += entry.rect.width() + 20;
+        rowHeight = std::max(rowHeight, text.rect.height());
+    }
+    m_top += rowHeight;
+}
+
+void FigureComposer::placeFoot()
+{
+    const Formatter& formatter = m_style.formatter;
+    const double width = m_layout.size.width() - 2 * kMargin;
+    m_bottom = m_layout.size.height() - kMargin;
+    auto putAbove = [&](const QString& text, const TextStyle& style, double gapAfter) {
+        if (text.isEmpty()) {
+            return;
+        }
+        const PlacedText placed = measured(text, style, width);
+        m_bottom -= placed.rect.height();
+        put(placed, { kMargin, m_bottom });
+        m_bottom -= gapAfter;
+    };
+    QStringList sources;
+    for (const Bilingual& source : m_figure.sources) {
+        sources << formatter.text(source);
+    }
+    const Words& words = formatter.words();
+    const QString between = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; "));
+    const QString line = sources.isEmpty()
+        ? QString()
+        : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(sources.join(between));
+    putAbove(line,
+        { .role = TextRole::Source, .pixelSize = px(12), .weight = kRegular, .color = m_style.colors.mutedInk }, 5);
+    putAbove(formatter.text(m_figure.caption),
+        { .role = TextRole::Caption, .pixelSize = px(13), .weight = kRegular, .color = m_style.colors.ink }, 0);
+    m_bottom -= 16;
+}
+
+bool FigureComposer::isStacked() const
+{
+    return m_figure.kind == figure::ChartKind::Stacked;
+}
+
+const figure::Mark& FigureComposer::markOf(const PlannedMark& planned) const
+{
+    return m_figure.series[planned.ref.series].marks[planned.ref.mark];
+}
+
+std::vector<std::size_t> FigureComposer::marksInRow(std::size_t row) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t index = 0; index < m_plan.marks.size(); ++index) {
+        if (m_plan.marks[index].row == row) {
+            found.push_back(index);
+        }
+    }
+    return found;
+}
+
+FigureComposer::TextStyle FigureComposer::tickStyle() const
+{
+    return { .role = TextRole::Tick,
+        .pixelSize = px(13),
+        .weight = kRegular,
+        .color = m_style.colors.mutedInk,
+        .alignment = Qt::AlignHCenter };
+}
+
+FigureComposer::TextStyle FigureComposer::categoryStyle() const
+{
+    return { .role = TextRole::Category,
+        .pixelSize = px(m_plan.rows <= 4 ? 15 : 14),
+        .weight = kRegular,
+        .color = m_style.colors.ink };
+}
+
+FigureComposer::TextStyle FigureComposer::valueStyle() const
+{
+    return { .role = TextRole::Value,
+        .pixelSize = px(m_plan.rows <= 4 ? 16 : 14),
+        .weight = kBold,
+        .color = m_style.colors.ink };
+}
+
+void FigureComposer::measureValues()
+{
+    const TextStyle style = valueStyle();
+    const QFont font = figureFont(style.pixelSize, style.weight);
+    m_values.clear();
+    for (const PlannedMark& planned : m_plan.marks) {
+        const figure::Mark& mark = markOf(planned);
+        ValueLabel label { .text = m_style.formatter.value(mark.value, mark.approximate) };
+        label.width = std::ceil(widthOf(label.text, font));
+        label.lead = 9 + (planned.openRight ? kArrow : 0) + (planned.isPoint ? 4 : 0);
+        m_values.push_back(std::move(label));
+    }
+}
+
+void FigureComposer::placePlot()
+{
+    measureValues();
+    const double tickHeight = lineHeightOf(tickStyle().pixelSize);
+    const double top = m_top + 12 + tickHeight + 5;
+    const double column = categoryColumn();
+    const double left = kMargin + (column > 0 ? column + 14 : 0);
+    const double right = m_layout.size.width() - kMargin;
+    const double width = widestPlot(left, right);
+    m_layout.plot = QRectF(left, top, width, m_bottom - top);
+    m_fits = m_layout.plot.height() >= kThinnestRow * static_cast<double>(std::max<std::size_t>(m_plan.rows, 3))
+        && width >= 0.25 * (right - kMargin);
+    m_layout.plot.setHeight(std::max(m_layout.plot.height(), 10.0));
+    m_layout.plot.setWidth(std::max(width, 10.0));
+    placeTicks();
+    if (m_plan.rows == 0) {
+        placeEmptyNote();
+        return;
+    }
+    const double share = isStacked() ? 0.5 : (m_plan.categories.size() < m_plan.rows ? 0.74 : 0.6);
+    m_layout.barShare = std::min(share, kThickestBar / m_layout.rowHeight());
+    placeCategories(column);
+    placeMarks(m_layout, m_figure, m_plan, m_style.colors);
+    placeValues();
+}
+
+double FigureComposer::categoryColumn() const
+{
+    const TextStyle style = categoryStyle();
+    const QFont font = figureFont(style.pixelSize, style.weight);
+    const double most = 0.4 * (m_layout.size.width() - 2 * kMargin);
+    double widest = 0;
+    for (const CategoryRows& rows : m_plan.categories) {
+        const QString label = m_style.formatter.text(m_figure.categories[rows.category]);
+        for (const QString& line : wrapped(label, font, most)) {
+            widest = std::max(widest, std::ceil(widthOf(line, font)));
+        }
+    }
+    return std::min(widest, most);
+}
+
+// The widest plot at which each value still finds room to the right of its bar, and the last tick label, too.
+double FigureComposer::widestPlot(double left, double right) const
+{
+    const TextStyle ticks = tickStyle();
+    const QFont font = figureFont(ticks.pixelSize, ticks.weight);
+    const double step = m_figure.axis.step;
+    const QString last = m_style.formatter.tick(m_layout.maximum, step, m_tickScale);
+    double width = right - left - std::ceil(widthOf(last, font) / 2) - 1;
+    const double span = m_layout.maximum - m_layout.minimum;
+    for (std::size_t index = 0; index < m_plan.marks.size(); ++index) {
+        const double share = (m_plan.marks[index].to - m_layout.minimum) / span;
+        if (isStacked() || share <= 0) {
+            continue;
+        }
+        width = std::min(width, (right - left - m_values[index].lead - m_values[index].width) / share);
+    }
+    return std::floor(width);
+}
+
+void FigureComposer::placeCategories(double width)
+{
+    for (const CategoryRows& rows : m_plan.categories) {
+        const QString label = m_style.formatter.text(m_figure.categories[rows.category]);
+        if (label.isEmpty()) {
+            continue;
+        }
+        const PlacedText text = measured(label, categoryStyle(), width);
+        const double height = static_cast<double>(rows.count) * m_layout.rowHeight();
+        const double top = m_layout.plot.top() + static_cast<double>(rows.first) * m_layout.rowHeight();
+        m_fits = m_fits && text.rect.height() <= height;
+        put(text, { kMargin, top + (height - text.rect.height()) / 2 });
+    }
+}
+
+// Labels that would touch are thinned out, counting from zero where it is shown.
+void FigureComposer::placeTicks()
+{
+    std::vector<PlacedText> labels;
+    double widest = 0;
+    for (const double tick : m_layout.ticks) {
+        const QString text = m_style.formatter.tick(tick, m_figure.axis.step, m_tickScale);
+        labels.push_back(measured(text, tickStyle(), m_layout.size.width()));
+        widest = std::max(widest, labels.back().rect.width());
+    }
+    if (labels.size() < 2) {
+        return;
+    }
+    const double apart = m_layout.plot.width() / static_cast<double>(labels.size() - 1);
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil((widest + 10) / apart)));
+    const double fromMinimum = std::round(-m_layout.minimum / m_figure.axis.step);
+    const bool zeroIsShown = fromMinimum >= 0 && fromMinimum < static_cast<double>(labels.size());
+    const std::size_t first = (zeroIsShown ? static_cast<std::size_t>(fromMinimum) : 0) % every;
+    for (std::size_t index = first; index < labels.size(); index += every) {
+        const double x = m_layout.xOf(m_layout.ticks[index]);
+        const QRectF& rect = labels[index].rect;
+        put(labels[index], { x - rect.width() / 2, m_layout.plot.top() - 5 - rect.height() });
+    }
+}
+
+void FigureComposer::placeEmptyNote()
+{
+    const TextStyle style { .role = TextRole::Empty,
+        .pixelSize = px(15),
+        .weight = kRegular,
+        .color = m_style.colors.mutedInk,
+        .alignment = Qt::AlignHCenter };
+    const Words& words = m_style.formatter.words();
+    const QString note = m_hidden.empty()
+        ? words.text("Figure", QT_TRANSLATE_NOOP("Figure", "This figure has no values."))
+        : words.text("Figure",
+              QT_TRANSLATE_NOOP("Figure", "All of it is switched off. Click an entry of the legend to see it again."));
+    const PlacedText text = measured(note, style, m_layout.plot.width() - 20);
+    const QPointF centre = m_layout.plot.center();
+    put(text, { centre.x() - text.rect.width() / 2, centre.y() - text.rect.height() / 2 });
+}
+
+} // namespace broadsheet::app

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/figure_layout.h"
+#include "app/figure/legend_plan.h"
+#include "app/figure/row_plan.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace broadsheet::app {
+
+// Lays out one figure with its texts at one scale; whether everything found room is told by fits().
+//
+// From the top: accent, title, axis title with unit, legend, tick labels, plot with the categories at its left and the
+// values at the ends of the bars; from the bottom: sources, caption.
+class FigureComposer final {
+public:
+    FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,
+        QSizeF size, double textScale);
+
+    [[nodiscard]] FigureLayout compose();
+
+    [[nodiscard]] bool fits() const
+    {
+        return m_fits;
+    }
+
+private:
+    struct TextStyle {
+        TextRole role = TextRole::Title;
+        double pixelSize = 14;
+        int weight = 400;
+        QColor color;
+        Qt::Alignment alignment = Qt::AlignLeft;
+    };
+
+    struct ValueLabel {
+        QString text;
+        double width = 0;
+        double lead = 0; // from the bar's end to the text
+    };
+
+    [[nodiscard]] double px(double size) const;
+    [[nodiscard]] PlacedText measured(const QString& text, const TextStyle& style, double width) const;
+    void put(PlacedText text, QPointF topLeft);
+    void putBelow(const QString& text, const TextStyle& style, double gapBefore);
+
+    void placeHead();
+    void placeLegend();
+    void placeFoot();
+    void measureValues();
+    void placePlot();
+    [[nodiscard]] double categoryColumn() const;
+    [[nodiscard]] double widestPlot(double left, double right) const;
+    void placeCategories(double width);
+    void placeTicks();
+    void placeValues();
+    void placeValuesBeside(std::size_t row);
+    void placeValuesAbove(std::size_t row);
+    void placeEmptyNote();
+
+    [[nodiscard]] bool isStacked() const;
+    [[nodiscard]] const figure::Mark& markOf(const PlannedMark& planned) const;
+    [[nodiscard]] std::vector<std::size_t> marksInRow(std::size_t row) const;
+    [[nodiscard]] TextStyle tickStyle() const;
+    [[nodiscard]] TextStyle categoryStyle() const;
+    [[nodiscard]] TextStyle valueStyle() const;
+
+    const figure::ResolvedFigure& m_figure;
+    const FigureStyle& m_style;
+    const HiddenSeries& m_hidden;
+    double m_textScale = 1;
+    RowPlan m_plan;
+    TickScale m_tickScale;
+    FigureLayout m_layout;
+    std::vector<ValueLabel> m_values; // of m_plan.marks, one each
+    double m_top = 0; // what is free for the next text from the top
+    double m_bottom = 0; // and from the bottom
+    bool m_fits = true;
+};
+
+} // namespace broadsheet::app

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_items.h"
+
+#include "app/figure/figure_text.h"
+#include "app/figure/mark_style.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+#include <utility>
+
+namespace broadsheet::app {
+
+namespace {
+
+constexpr double kArrowStart = 4; // from the bar's end
+constexpr double kArrowEnd = 22;
+constexpr double kCapReach = 5;
+constexpr double kSpill = 30; // how far a mark's signs may reach beyond its bar
+
+} // namespace
+
+TextItem::TextItem(PlacedText text)
+    : m_text(std::move(text))
+{
+}
+
+QRectF TextItem::boundingRect() const
+{
+    return m_text.rect;
+}
+
+void TextItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    const QFont font = figureFont(m_text.pixelSize, m_text.weight);
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    painter->setPen(m_text.color);
+    // The family's own line is much taller than its characters: these are centred in the line instead.
+    double baseline = m_text.rect.top() + (m_text.lineHeight + metrics.capHeight()) / 2;
+    for (const QString& line : m_text.lines) {
+        double x = m_text.rect.left();
+        if (m_text.alignment.testFlag(Qt::AlignHCenter)) {
+            x += (m_text.rect.width() - metrics.horizontalAdvance(line)) / 2;
+        }
+        painter->drawText(QPointF(x, baseline), line);
+        baseline += m_text.lineHeight;
+    }
+}
+
+MarkItem::MarkItem(PlacedMark mark, const ThemeColors& colors)
+    : m_mark(std::move(mark))
+    , m_ink(colors.ink)
+    , m_ground(colors.ground)
+{
+    const double span = m_mark.to - m_mark.from;
+    if (m_mark.best && span > 0) {
+        m_bestX = m_mark.rect.left() + (*m_mark.best - m_mark.from) / span * m_mark.rect.width();
+    }
+}
+
+QRectF MarkItem::boundingRect() const
+{
+    return m_mark.rect.adjusted(-kSpill, -kSpill, kSpill, kSpill);
+}
+
+void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    const QRectF& rect = m_mark.rect;
+    if (m_mark.isPoint) {
+        painter->setPen(QPen(m_mark.color, 5, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(QLineF(rect.center().x(), rect.top(), rect.center().x(), rect.bottom()));
+    } else {
+        paintKind(*painter, rect, m_mark.kind, m_mark.color);
+    }
+    if (m_mark.isRange) {
+        paintCaps(*painter, rect, m_mark.color, kCapReach);
+        paintBest(*painter);
+    }
+    if (m_mark.openRight) {
+        const double y = rect.center().y();
+        paintArrow(*painter, { rect.right() + kArrowStart, y }, { rect.right() + kArrowEnd, y }, m_mark.color);
+    }
+    if (m_mark.openLeft) {
+        paintUpperBound(*painter);
+    }
+}
+
+void MarkItem::paintBest(QPainter& painter) const
+{
+    if (!m_mark.best) {
+        return;
+    }
+    const QLineF line(m_bestX, m_mark.rect.top() - 2, m_bestX, m_mark.rect.bottom() + 2);
+    painter.setPen(QPen(m_ground, 6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(line);
+    painter.setPen(QPen(m_ink, 2.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(line);
+}
+
+// The value may be anything up to the end: a cap there, and an arrow that points back.
+void MarkItem::paintUpperBound(QPainter& painter) const
+{
+    const QRectF& rect = m_mark.rect;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_mark.color);
+    painter.drawRect(QRectF(rect.right() - 3, rect.top() - kCapReach, 3, rect.height() + 2 * kCapReach));
+    const double y = rect.center().y();
+    const double length = std::min(kArrowEnd, rect.width() - 6);
+    if (length < 10) {
+        return;
+    }
+    const QPointF from(rect.right() - 6, y);
+    const QPointF to(from.x() - length, y);
+    const QColor fill = fillOf(m_mark.kind, m_mark.color, m_ground);
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(to.x() - 2, y - 7, length + 4, 14));
+    paintArrow(painter, from, to, m_mark.kind == Kind::Measured ? m_ground : m_mark.color);
+}
+
+SwatchItem::SwatchItem(const PlacedLegendEntry& entry, const QColor& ground)
+    : m_entry(entry)
+    , m_ground(ground)
+{
+}
+
+QRectF SwatchItem::boundingRect() const
+{
+    return m_entry.swatch.adjusted(-2, -4, 2, 4);
+}
+
+void SwatchItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    const QRectF& rect = m_entry.swatch;
+    const QPointF left(rect.left(), rect.center().y());
+    const QPointF right(rect.right(), rect.center().y());
+    if (m_entry.openRight || m_entry.openLeft) {
+        paintArrow(*painter, m_entry.openRight ? left : right, m_entry.openRight ? right : left, m_entry.color);
+        return;
+    }
+    if (m_entry.isRange) {
+        painter->setPen(QPen(m_entry.color, 1.5, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(QLineF(left, right));
+        paintCaps(*painter, rect, m_entry.color, 0);
+        return;
+    }
+    if (m_entry.hidden) {
+        painter->setPen(QPen(m_entry.color, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(rect.adjusted(0.6, 0.6, -0.6, -0.6));
+        painter->drawLine(QLineF(rect.bottomLeft(), rect.topRight()));
+        return;
+    }
+    const Kind kind = m_entry.kind.value_or(Kind::Measured);
+    painter->fillRect(rect, fillOf(kind, m_entry.color, m_ground));
+    paintKind(*painter, rect, kind, m_entry.color);
+}
+
+BaselineItem::BaselineItem(QLineF line, const QColor& color)
+    : m_line(line)
+    , m_color(color)
+{
+}
+
+QRectF BaselineItem::boundingRect() const
+{
+    return QRectF(m_line.p1(), m_line.p2()).normalized().adjusted(-1, -1, 1, 1);
+}
+
+void BaselineItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(m_line);
+}
+
+FrameItem::FrameItem(QRectF rect, const QColor& color, bool shaded)
+    : m_rect(rect)
+    , m_color(color)
+    , m_shaded(shaded)
+{
+}
+
+QRectF FrameItem::boundingRect() const
+{
+    return m_rect.adjusted(-2, -2, 2, 2);
+}
+
+void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    QColor shade = m_color;
+    shade.setAlphaF(0.12F);
+    painter->setBrush(m_shaded ? QBrush(shade) : QBrush(Qt::NoBrush));
+    painter->setPen(QPen(m_color, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter->drawRect(m_rect);
+}
+
+} // namespace broadsheet::app

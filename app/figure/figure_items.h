@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/figure_layout.h"
+
+#include <QGraphicsItem>
+
+namespace broadsheet::app {
+
+// A text as the layout placed it, line by line and as plain text.
+class TextItem final : public QGraphicsItem {
+public:
+    explicit TextItem(PlacedText text);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    PlacedText m_text;
+};
+
+// What a mark has beside its fill: the signs of its kind, its open end, its caps and its best value.
+class MarkItem final : public QGraphicsItem {
+public:
+    MarkItem(PlacedMark mark, const ThemeColors& colors);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintBest(QPainter& painter) const;
+    void paintUpperBound(QPainter& painter) const;
+
+    PlacedMark m_mark;
+    double m_bestX = 0;
+    QColor m_ink;
+    QColor m_ground;
+};
+
+// A sample of a series or of a way of drawing, in the legend.
+class SwatchItem final : public QGraphicsItem {
+public:
+    SwatchItem(const PlacedLegendEntry& entry, const QColor& ground);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    PlacedLegendEntry m_entry;
+    QColor m_ground;
+};
+
+// A straight line that marks where the bars begin.
+class BaselineItem final : public QGraphicsItem {
+public:
+    BaselineItem(QLineF line, const QColor& color);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QLineF m_line;
+    QColor m_color;
+};
+
+// A frame around a mark that is pointed at or has the focus.
+class FrameItem final : public QGraphicsItem {
+public:
+    FrameItem(QRectF rect, const QColor& color, bool shaded);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QRectF m_rect;
+    QColor m_color;
+    bool m_shaded = false;
+};
+
+} // namespace broadsheet::app

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_scene.h"
+
+#include "app/figure/figure_items.h"
+#include "app/figure/plot_chart.h"
+
+#include <QtCharts/QChart>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace broadsheet::app {
+
+namespace {
+
+// From the bottom to the top.
+enum Layer { PlotLayer, SignLayer, TextLayer, FrameLayer };
+
+template <class Item, class... Arguments>
+Item* addTo(QGraphicsScene& scene, Layer layer, Arguments&&... arguments)
+{
+    auto* item = new Item(std::forward<Arguments>(arguments)...);
+    item->setZValue(layer);
+    scene.addItem(item);
+    return item;
+}
+
+double distance(double value, double low, double high)
+{
+    return std::max({ low - value, 0.0, value - high });
+}
+
+} // namespace
+
+FigureScene::FigureScene(QObject* parent)
+    : QGraphicsScene(parent)
+{
+    setItemIndexMethod(NoIndex);
+}
+
+FigureScene::~FigureScene() = default;
+
+void FigureScene::reset()
+{
+    clear();
+    m_chart = nullptr;
+    m_highlight = nullptr;
+    m_focus = nullptr;
+    m_layout = {};
+}
+
+void FigureScene::present(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,
+    QSizeF logical, FigureDetail detail)
+{
+    reset();
+    m_colors = style.colors;
+    m_layout = layOutFigure(figure, style, hidden, logical, detail);
+    setSceneRect(QRectF(QPointF(0, 0), logical));
+    setBackgroundBrush(m_colors.ground);
+
+    m_chart = makePlotChart(m_layout, m_colors);
+    m_chart->setZValue(PlotLayer);
+    addItem(m_chart);
+    for (const PlacedMark& mark : m_layout.marks) {
+        addTo<MarkItem>(*this, SignLayer, mark, m_colors);
+    }
+    if (m_layout.minimum <= 0 && m_layout.maximum >= 0) {
+        const double x = m_layout.xOf(0);
+        const QLineF line(x, m_layout.plot.top(), x, m_layout.plot.bottom());
+        addTo<BaselineItem>(*this, SignLayer, line, m_colors.axis);
+    }
+    for (const PlacedLegendEntry& entry : m_layout.legend) {
+        addTo<SwatchItem>(*this, SignLayer, entry, m_colors.ground);
+    }
+    for (const PlacedText& text : m_layout.texts) {
+        addTo<TextItem>(*this, TextLayer, text);
+    }
+    if (!m_layout.accent.isEmpty()) {
+        addRect(m_layout.accent, Qt::NoPen, m_colors.accent)->setZValue(TextLayer);
+    }
+}
+
+std::optional<MarkRef> FigureScene::nearestMark(QPointF point) const
+{
+    const QRectF& plot = m_layout.plot;
+    const bool inside
+        = point.y() >= plot.top() && point.y() <= plot.bottom() && point.x() >= 0 && point.x() <= m_layout.size.width();
+    if (!inside) {
+        return std::nullopt;
+    }
+    // The row counts before the distance along it.
+    std::optional<MarkRef> nearest;
+    double leastY = std::numeric_limits<double>::infinity();
+    double leastX = std::numeric_limits<double>::infinity();
+    for (const PlacedMark& mark : m_layout.marks) {
+        const double rowTop = plot.top() + static_cast<double>(mark.row) * m_layout.rowHeight();
+        const double y = distance(point.y(), rowTop, rowTop + m_layout.rowHeight());
+        const double x = distance(point.x(), mark.rect.left(), mark.rect.right());
+        if (y < leastY || (y == leastY && x < leastX)) {
+            nearest = mark.ref;
+            leastY = y;
+            leastX = x;
+        }
+    }
+    return nearest;
+}
+
+std::optional<std::size_t> FigureScene::legendSeriesAt(QPointF point) const
+{
+    constexpr double kReach = 5; // easier to hit
+    for (const PlacedLegendEntry& entry : m_layout.legend) {
+        if (entry.series && entry.rect.adjusted(-kReach, -2, kReach, 2).contains(point)) {
+            return entry.series;
+        }
+    }
+    return std::nullopt;
+}
+
+const PlacedMark* FigureScene::placedMark(MarkRef ref) const
+{
+    const auto found = std::ranges::find(m_layout.marks, ref, &PlacedMark::ref);
+    return found == m_layout.marks.end() ? nullptr : &*found;
+}
+
+void FigureScene::setHighlighted(std::optional<MarkRef> mark)
+{
+    delete m_highlight;
+    m_highlight = nullptr;
+    if (const PlacedMark* placed = mark ? placedMark(*mark) : nullptr) {
+        m_highlight = addTo<FrameItem>(*this, FrameLayer, placed->rect.adjusted(-2, -2, 2, 2), m_colors.ink, true);
+    }
+}
+
+void FigureScene::setFocused(std::optional<MarkRef> mark)
+{
+    delete m_focus;
+    m_focus = nullptr;
+    if (const PlacedMark* placed = mark ? placedMark(*mark) : nullptr) {
+        m_focus = addTo<FrameItem>(*this, FrameLayer, placed->rect.adjusted(-5, -5, 5, 5), m_colors.accent, false);
+    }
+}
+
+} // namespace broadsheet::app

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/mark_style.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <QPen>
+
+#include <algorithm>
+#include <array>
+
+namespace broadsheet::app {
+
+namespace {
+
+constexpr double kOutline = 1.5;
+
+QColor mixed(const QColor& a, const QColor& b, float share)
+{
+    auto mix = [share](float x, float y) { return x + (y - x) * share; };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QRectF inner(const QRectF& rect)
+{
+    const double inset = std::min({ kOutline / 2, rect.width() / 2, rect.height() / 2 });
+    return rect.adjusted(inset, inset, -inset, -inset);
+}
+
+void paintOutline(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    painter.setPen(QPen(color, kOutline, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(inner(rect));
+}
+
+// Dashes along the bar; its ends are whole, since they say the value.
+void paintDashedOutline(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    const QRectF edge = inner(rect);
+    painter.setPen(QPen(color, kOutline, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QLineF(edge.left(), rect.top(), edge.left(), rect.bottom()));
+    painter.drawLine(QLineF(edge.right(), rect.top(), edge.right(), rect.bottom()));
+    QPen dashes(color, kOutline, Qt::CustomDashLine, Qt::FlatCap);
+    dashes.setDashPattern({ 4, 3 });
+    painter.setPen(dashes);
+    painter.drawLine(QLineF(rect.left(), edge.top(), rect.right(), edge.top()));
+    painter.drawLine(QLineF(rect.left(), edge.bottom(), rect.right(), edge.bottom()));
+}
+
+// Lines at 45° from bottom left to top right, each cut to the rectangle by arithmetic.
+void paintDiagonals(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    constexpr double kApart = 7;
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::FlatCap));
+    const QRectF area = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    if (area.width() <= 0 || area.height() <= 0) {
+        return;
+    }
+    const int count = static_cast<int>((area.width() + area.height()) / kApart);
+    for (int index = 1; index <= count; ++index) {
+        const double reach = index * kApart; // from the top left corner, along the top and down the left side
+        const double rightX = std::min(reach, area.width());
+        const double leftX = std::max(0.0, reach - area.height());
+        painter.drawLine(
+            QLineF(area.left() + leftX, area.top() + reach - leftX, area.left() + rightX, area.top() + reach - rightX));
+    }
+}
+
+void paintDots(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    constexpr double kApart = 6;
+    constexpr double kRadius = 1.15;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    bool shifted = false;
+    for (double y = rect.top() + kApart / 2 + 1; y <= rect.bottom() - 3; y += kApart / 1.5) {
+        for (double x = rect.left() + (shifted ? kApart : kApart / 2) + 0.5; x <= rect.right() - 3; x += kApart) {
+            painter.drawEllipse(QPointF(x, y), kRadius, kRadius);
+        }
+        shifted = !shifted;
+    }
+}
+
+} // namespace
+
+QColor fillOf(Kind kind, const QColor& color, const QColor& ground)
+{
+    switch (kind) {
+    case Kind::Measured:
+        return color;
+    case Kind::Estimated:
+        return mixed(ground, color, 0.18F);
+    case Kind::Projected:
+        return ground;
+    case Kind::Derived:
+        return mixed(ground, color, 0.26F);
+    }
+    return color;
+}
+
+void paintKind(QPainter& painter, const QRectF& rect, Kind kind, const QColor& color)
+{
+    if (rect.width() <= 0) {
+        return;
+    }
+    switch (kind) {
+    case Kind::Measured:
+        return;
+    case Kind::Estimated:
+        paintDiagonals(painter, rect, color);
+        paintOutline(painter, rect, color);
+        return;
+    case Kind::Projected:
+        paintDashedOutline(painter, rect, color);
+        return;
+    case Kind::Derived:
+        paintDots(painter, rect, color);
+        paintOutline(painter, rect, color);
+        return;
+    }
+}
+
+void paintCaps(QPainter& painter, const QRectF& rect, const QColor& color, double reach)
+{
+    const double width = std::min(3.0, rect.width() / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const QRectF cap(rect.left(), rect.top() - reach, width, rect.height() + 2 * reach);
+    painter.drawRect(cap);
+    painter.drawRect(cap.translated(rect.width() - width, 0));
+}
+
+void paintArrow(QPainter& painter, QPointF from, QPointF to, const QColor& color)
+{
+    constexpr double kHead = 6.5;
+    const double back = to.x() > from.x() ? -kHead : kHead;
+    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QLineF(from, QPointF(to.x() + back / 2, to.y())));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const std::array head { to, QPointF(to.x() + back, to.y() - kHead * 0.75),
+        QPointF(to.x() + back, to.y() + kHead * 0.75) };
+    painter.drawConvexPolygon(head.data(), static_cast<int>(head.size()));
+}
+
+} // namespace broadsheet::app

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/qt_text.h"
+#include "app/figure/exporter.h"
+
+#include <png.h>
+
+#include <array>
+#include <cmath>
+#include <csetjmp>
+#include <zlib.h>
+
+namespace broadsheet::app {
+
+namespace {
+
+constexpr double kPixelsPerMetre = 96 / 0.0254;
+
+// Everything that a jump out of libpng must not leave half-built lives here, outside the function that is left.
+struct PngJob {
+    QImage image; // RGB888
+    std::string title;
+    std::string description;
+    std::string software;
+    png_uint_32 pixelsPerMetre = 0;
+    std::string bytes;
+    std::string failure;
+};
+
+void onWrite(png_structp png, png_bytep bytes, std::size_t count)
+{
+    auto* job = static_cast<PngJob*>(png_get_io_ptr(png));
+    job->bytes.append(reinterpret_cast<const char*>(bytes), count);
+}
+
+void onFlush(png_structp /*png*/)
+{
+}
+
+[[noreturn]] void onError(png_structp png, png_const_charp message)
+{
+    static_cast<PngJob*>(png_get_error_ptr(png))->failure = message;
+    png_longjmp(png, 1);
+}
+
+void onWarning(png_structp /*png*/, png_const_charp /*message*/)
+{
+}
+
+png_text textChunk(const char* keyword, std::string& content)
+{
+    png_text chunk {};
+    chunk.compression = PNG_ITXT_COMPRESSION_NONE; // iTXt: UTF-8
+    chunk.key = const_cast<char*>(keyword); // NOLINT(cppcoreguidelines-pro-type-const-cast): libpng's C signature
+    chunk.text = content.data();
+    chunk.itxt_length = content.size();
+    return chunk;
+}
+
+void writeChunks(png_structp png, png_infop info, PngJob& job)
+{
+    png_set_write_fn(png, &job, onWrite, onFlush);
+    const auto width = static_cast<png_uint_32>(job.image.width());
+    const auto height = static_cast<png_uint_32>(job.image.height());
+    png_set_IHDR(png, info, width, height, 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+        PNG_FILTER_TYPE_DEFAULT);
+    // Large even areas: what differs from the row above is little, and runs of it are all there is to find.
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
+    png_set_compression_strategy(png, Z_RLE);
+    png_set_compression_level(png, 3);
+    png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
+    png_set_pHYs(png, info, job.pixelsPerMetre, job.pixelsPerMetre, PNG_RESOLUTION_METER);
+    std::array chunks { textChunk("Title", job.title), textChunk("Description", job.description),
+        textChunk("Software", job.software) };
+    png_set_text(png, info, chunks.data(), static_cast<int>(chunks.size()));
+    png_write_info(png, info);
+    for (int y = 0; y < job.image.height(); ++y) {
+        png_write_row(png, job.image.constScanLine(y));
+    }
+    png_write_end(png, info);
+}
+
+bool writePng(PngJob& job)
+{
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &job, onError, onWarning);
+    if (png == nullptr) {
+        return false;
+    }
+    png_infop info = png_create_info_struct(png);
+    // NOLINTNEXTLINE(cert-err52-cpp): libpng's only way to report an error
+    if (info == nullptr || setjmp(png_jmpbuf(png)) != 0) {
+        png_destroy_write_struct(&png, &info);
+        return false;
+    }
+    writeChunks(png, info, job);
+    png_destroy_write_struct(&png, &info);
+    return true;
+}
+
+} // namespace
+
+Result<std::string> encodePng(const QImage& image, const PictureTexts& texts, double scale)
+{
+    PngJob job {
+        .image = image.convertToFormat(QImage::Format_RGB888),
+        .title = toUtf8(texts.title),
+        .description = toUtf8(texts.description),
+        .software = "Broadsheet " BROADSHEET_VERSION,
+        .pixelsPerMetre = static_cast<png_uint_32>(std::lround(kPixelsPerMetre * scale)),
+        .bytes = {},
+        .failure = {},
+    };
+    if (job.image.isNull() || !writePng(job)) {
+        return std::unexpected(
+            Error { .code = ErrorCode::ImageFailed, .place = {}, .detail = job.failure, .expected = {} });
+    }
+    return std::move(job.bytes);
+}
+
+} // namespace broadsheet::app
