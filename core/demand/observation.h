@@ -21,7 +21,7 @@ struct Source {
     std::string id;
     Bilingual title;
     Bilingual publisher;
-    std::string date; // as isoPeriod() writes it: a day, a month or a year
+    std::string date; // as isoPeriod() writes it: a day, a month or a year; empty where it is not known
     std::string link; // empty where there is none
     Bilingual note; // may be empty
 };

@@ -71,7 +71,7 @@ std::optional<Source> readSource(const Item& item, std::set<std::string>& taken,
     auto id = readId(reader, taken);
     auto title = reader.bilingual("title");
     auto publisher = reader.bilingual("publisher");
-    auto date = reader.string("date");
+    auto date = reader.optionalString("date");
     auto link = reader.optionalString("link");
     auto note = reader.optionalBilingual("note");
     reader.rejectOthers();
@@ -87,7 +87,7 @@ std::optional<Source> readSource(const Item& item, std::set<std::string>& taken,
     return Source { .id = std::move(*id),
         .title = std::move(*title),
         .publisher = std::move(*publisher),
-        .date = std::move(*date),
+        .date = std::move(date).value_or(std::string()),
         .link = std::move(link).value_or(std::string()),
         .note = std::move(note).value_or(Bilingual {}) };
 }
