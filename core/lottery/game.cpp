@@ -65,7 +65,7 @@ bool canFollow(const Pool& pool, const Pool* before)
         && pool.last == before->last && before->count + pool.count <= pool.last - pool.first + 1;
 }
 
-Pool readPool(const JsonSpot& spot, const Pool* before, Problems& problems)
+Pool readPool(const JsonSpot& spot, Problems& problems)
 {
     ObjectReader reader(spot.value, spot.file, spot.path, problems);
     Pool pool;
@@ -83,8 +83,6 @@ Pool readPool(const JsonSpot& spot, const Pool* before, Problems& problems)
         reader.note(ErrorCode::RangeReversed, "first", std::to_string(pool.first) + " > " + std::to_string(pool.last));
     } else if (!pool.ordered && pool.count > pool.last - pool.first + 1) {
         reader.note(ErrorCode::BadValue, "count", std::to_string(pool.count), span(1, pool.last - pool.first + 1));
-    } else if (pool.fromRest && !canFollow(pool, before)) {
-        reader.note(ErrorCode::BadValue, "fromRest", "true", "false");
     }
     return pool;
 }
@@ -93,7 +91,7 @@ std::vector<Match> readMatches(const JsonSpot& spot, const std::vector<Pool>& po
 {
     std::vector<Match> matches;
     const auto lists = readIntegerLists(spot, problems);
-    for (std::size_t i = 0; lists && i < lists->size(); ++i) {
+    for (std::size_t i = 0; lists && !pools.empty() && i < lists->size(); ++i) {
         const std::vector<int>& perPool = (*lists)[i];
         if (perPool.size() != pools.size()) {
             problems.push_back(
@@ -163,8 +161,10 @@ RuleVersion readRules(const JsonSpot& spot, const Game& game, Problems& problems
     return rules;
 }
 
+// Leaves no pools where there was a mistake, so that no mistakes follow from it in the rules.
 void readPools(ObjectReader& reader, Game& game, Problems& problems)
 {
+    const std::size_t before = problems.size();
     const JsonValue* pools = reader.array("pools");
     if (pools == nullptr) {
         return;
@@ -174,9 +174,16 @@ void readPools(ObjectReader& reader, Game& game, Problems& problems)
     }
     const JsonSpot list { *pools, reader.file(), "/pools" };
     for (std::size_t i = 0; i < pools->items.size(); ++i) {
-        const Pool* before = game.pools.empty() ? nullptr : &game.pools.back();
-        Pool pool = readPool(list.item(i), before, problems);
+        Pool pool = readPool(list.item(i), problems);
+        const Pool* previous = game.pools.empty() ? nullptr : &game.pools.back();
+        if (problems.size() == before && pool.fromRest && !canFollow(pool, previous)) {
+            const JsonSpot spot { *list.item(i).value.find("fromRest"), list.file, list.item(i).path + "/fromRest" };
+            problems.push_back(spot.error(ErrorCode::BadValue, "true", "false"));
+        }
         game.pools.push_back(std::move(pool));
+    }
+    if (problems.size() != before) {
+        game.pools.clear();
     }
 }
 
