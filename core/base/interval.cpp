@@ -5,6 +5,8 @@
 // "Introduction to Interval Analysis", 2009, chapter 2). An end that only an infinite input would reach is no end.
 #include "core/base/interval.h"
 
+#include "core/base/significant.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -165,7 +167,7 @@ double greatestOf(const Interval& interval)
 
 Interval scaled(const Interval& interval, double factor)
 {
-    const auto times = [factor](double value) { return value * factor; };
+    const auto times = [factor](double value) { return toSignificant(value * factor); };
     return { .low = interval.low.transform(times),
         .best = interval.best.transform(times),
         .high = interval.high.transform(times) };

@@ -44,7 +44,7 @@ enum class IntervalShape {
 [[nodiscard]] double leastOf(const Interval& interval);
 [[nodiscard]] double greatestOf(const Interval& interval);
 
-// Every bound times `factor` (> 0): a change of unit.
+// Every bound times `factor` (> 0), to 15 significant digits: a change of unit.
 [[nodiscard]] Interval scaled(const Interval& interval, double factor);
 
 // Interval arithmetic: each bound of the result is the extreme that the inputs' bounds allow, and best is computed

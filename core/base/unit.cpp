@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unit.h"
 
+#include "core/base/significant.h"
+
 #include <udunits2.h>
 
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <locale.h>
 #include <optional>
@@ -138,17 +139,6 @@ bool isProportional(const ut_unit* unit)
     return ut_accept_visitor(unit, &visitor, &visitor) == UT_SUCCESS;
 }
 
-// Nearest number of 15 significant digits: takes away what the converter's multiplications added.
-double rounded(double value)
-{
-    std::array<char, 40> buffer {};
-    const auto written
-        = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, 14);
-    double result = value;
-    std::from_chars(buffer.data(), written.ptr, result);
-    return result;
-}
-
 // The factor from one unit to the other; nothing where they differ in dimension. UDUNITS-2 also converts reciprocals
 // (s to Hz), which is no factor.
 std::optional<double> factorBetween(ut_unit* from, ut_unit* to)
@@ -166,7 +156,7 @@ std::optional<double> factorBetween(ut_unit* from, ut_unit* to)
     if (!std::isfinite(one) || one <= 0 || std::abs(two / one - 2) > 1e-9) {
         return std::nullopt;
     }
-    return rounded(one);
+    return toSignificant(one);
 }
 
 // A symbol that keeps its meaning on the right of a multiplication or division.
