@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <map>
+#include <utility>
+
+namespace broadsheet::app {
+namespace {
+
+const std::map<std::string, ListFormat>& listFormats()
+{
+    static const std::map<std::string, ListFormat> formats { { "table", ListFormat::Table }, { "csv", ListFormat::Csv },
+        { "json", ListFormat::Json } };
+    return formats;
+}
+
+const std::map<std::string, Language>& languages()
+{
+    static const std::map<std::string, Language> codes { { "zh", Language::Chinese }, { "en", Language::English } };
+    return codes;
+}
+
+const std::map<std::string, ThemeChoice>& pictureThemes()
+{
+    static const std::map<std::string, ThemeChoice> codes { { "light", ThemeChoice::Light },
+        { "dark", ThemeChoice::Dark } };
+    return codes;
+}
+
+void addFormat(CLI::App& command, ListFormat& format)
+{
+    command.add_option("--format", format, "How to print: table (on a terminal), csv (else) or json")
+        ->transform(CLI::CheckedTransformer(listFormats()))
+        ->option_text("table|csv|json");
+}
+
+// "1200x800"; nothing for any other text.
+std::optional<std::pair<int, int>> parseSize(const std::string& text)
+{
+    int width = 0;
+    int height = 0;
+    const char* end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, width);
+    if (first.ec != std::errc() || first.ptr == end || (*first.ptr != 'x' && *first.ptr != 'X')) {
+        return {};
+    }
+    const auto second = std::from_chars(first.ptr + 1, end, height);
+    if (second.ec != std::errc() || second.ptr != end) {
+        return {};
+    }
+    return std::pair { width, height };
+}
+
+void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFigures& picture, bool& all)
+{
+    CLI::App* figure = program.add_subcommand("figure", "Charts");
+    figure->require_subcommand(1);
+    CLI::App* listing = figure->add_subcommand("list", "Lists the figures");
+    addFormat(*listing, list.format);
+    listing->callback([&job, &list] { job = list; });
+
+    CLI::App* exporting = figure->add_subcommand("export", "Writes figures as PNG pictures");
+    exporting->add_option("ID", picture.ids, "Figures, by id (see: figure list)");
+    exporting->add_flag("--all", all, "Every figure");
+    exporting->add_option("--out", picture.folder, "The folder to write to; it is made where it is missing")
+        ->required()
+        ->option_text("DIR");
+    exporting
+        ->add_option_function<std::string>(
+            "--size",
+            [&picture](const std::string& text) {
+                const auto size = parseSize(text);
+                if (!size) {
+                    throw CLI::ValidationError("--size", "'" + text + "' is no size such as 1200x800");
+                }
+                std::tie(picture.width, picture.height) = *size;
+            },
+            "Width and height (1200x800)")
+        ->option_text("WxH");
+    exporting->add_option("--scale", picture.scale, "Pixels to each unit of the size (1)")->option_text("N");
+    exporting->add_option("--theme", picture.theme, "light or dark (light)")
+        ->transform(CLI::CheckedTransformer(pictureThemes()))
+        ->option_text("light|dark");
+    exporting->add_option("--format", "The file format")->check(CLI::IsMember({ "png" }))->option_text("png");
+    exporting->callback([&job, &picture, &all] {
+        if (picture.ids.empty() && !all) {
+            throw CLI::RequiredError("ID or --all");
+        }
+        if (!picture.ids.empty() && all) {
+            throw CLI::ExcludesError("--all", "ID");
+        }
+        job = picture;
+    });
+}
+
+void addFactCommands(CLI::App& program, Job& job, ListFacts& list, ShowFact& show)
+{
+    CLI::App* fact = program.add_subcommand("fact", "Observations and statements");
+    fact->require_subcommand(1);
+    CLI::App* listing = fact->add_subcommand("list", "Lists all facts");
+    addFormat(*listing, list.format);
+    listing->callback([&job, &list] { job = list; });
+    CLI::App* showing = fact->add_subcommand("show", "Shows one fact with its source and derivation");
+    showing->add_option("ID", show.id, "The fact, by id (see: fact list)")->required();
+    addFormat(*showing, show.format);
+    showing->callback([&job, &show] { job = show; });
+}
+
+CLI::Option* addDate(CLI::App& command, const std::string& name, std::optional<Date>& date, const std::string& help)
+{
+    return command
+        .add_option_function<std::string>(
+            name,
+            [&date, name](const std::string& text) {
+                const auto parsed = parseDate(text);
+                if (!parsed) {
+                    throw CLI::ValidationError(name, "'" + text + "' is no date such as 2024-03-11");
+                }
+                date = *parsed;
+            },
+            help)
+        ->option_text("DATE");
+}
+
+void addDrawList(CLI::App& draw, Job& job, ListDraws& list)
+{
+    CLI::App* listing = draw.add_subcommand("list", "Lists draws, newest first");
+    listing->add_option("--game", list.game, "Only this game: dlt, fj31x7, fj22x5, pl3")->option_text("ID");
+    listing
+        ->add_option_function<std::string>(
+            "--issue",
+            [&list](const std::string& text) {
+                auto filter = lottery::parseIssueFilter(text);
+                if (!filter) {
+                    throw CLI::ValidationError("--issue", "'" + text + "' is none of 24027, 24020-24027 and 240*");
+                }
+                list.query.issue = *std::move(filter);
+            },
+            "One issue, a range, or a prefix")
+        ->option_text("24027|24020-24027|240*");
+    addDate(*listing, "--from", list.query.from, "From this day on");
+    addDate(*listing, "--to", list.query.to, "Up to this day");
+    listing
+        ->add_option_function<std::string>(
+            "--contains",
+            [&list](const std::string& text) {
+                auto numbers = lottery::parseNumbers(text);
+                if (!numbers) {
+                    throw CLI::ValidationError("--contains", "'" + text + "' are no numbers such as 8,9");
+                }
+                list.query.contains = *std::move(numbers);
+            },
+            "Only draws with all of these numbers")
+        ->option_text("8,9");
+    addFormat(*listing, list.format);
+    listing->callback([&job, &list] { job = list; });
+}
+
+// `show` and `audit` are called alike.
+template <class Single>
+void addSingleDraw(CLI::App& draw, const std::string& name, const std::string& help, Job& job, Single& single)
+{
+    CLI::App* command = draw.add_subcommand(name, help);
+    command->add_option("--game", single.game, "The game: dlt, fj31x7, fj22x5, pl3")->required()->option_text("ID");
+    command->add_option("--issue", single.issue, "The issue, such as 24027")->required()->option_text("N");
+    addFormat(*command, single.format);
+    command->callback([&job, &single] { job = single; });
+}
+
+} // namespace
+
+std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err)
+{
+    Invocation invocation;
+    CLI::App program {
+        "Broadsheet: the figures a newspaper prints, as charts and tables that answer for themselves.\n"
+        "Without a command it opens its window. Lists go to standard output, messages to standard error.\n"
+        "Exit status: 0 done, 1 something was wrong with the input, 2 the call was wrong.",
+        "broadsheet"
+    };
+    program.fallthrough();
+    program.require_subcommand(0, 1);
+    program.set_version_flag("--version", "broadsheet " BROADSHEET_VERSION);
+    program.set_help_all_flag("--help-all", "Help on all commands");
+    program.add_option("--data", invocation.data, "A data folder in place of the bundled data")->option_text("DIR");
+    program.add_option("--lang", invocation.language, "zh or en (the system's)")
+        ->transform(CLI::CheckedTransformer(languages()))
+        ->option_text("zh|en");
+
+    ListFigures listFigures;
+    ExportFigures exportFigures;
+    bool allFigures = false;
+    addFigureCommands(program, invocation.job, listFigures, exportFigures, allFigures);
+    ListFacts listFacts;
+    ShowFact showFact;
+    addFactCommands(program, invocation.job, listFacts, showFact);
+    CLI::App* draw = program.add_subcommand("draw", "Lottery draws");
+    draw->require_subcommand(1);
+    ListDraws listDraws;
+    addDrawList(*draw, invocation.job, listDraws);
+    ShowDraw showDraw;
+    addSingleDraw(
+        *draw, "show", "Shows a draw: its numbers, and its prize tables as printed", invocation.job, showDraw);
+    AuditDraw auditDraw;
+    addSingleDraw(*draw, "audit", "Checks a draw and lists the findings", invocation.job, auditDraw);
+    program.add_subcommand("help", "This text")->callback([] { throw CLI::CallForHelp(); });
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error, out, err) == 0 ? kDone : kCallWrong;
+    }
+    return invocation;
+}
+
+} // namespace broadsheet::app

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/language.h"
+#include "app/base/theme.h"
+#include "core/lottery/draw_query.h"
+
+#include <filesystem>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace broadsheet::app {
+
+inline constexpr int kDone = 0;
+inline constexpr int kInputWrong = 1; // done, but something was wrong with the input
+inline constexpr int kCallWrong = 2; // the call itself was wrong
+
+// How a list is printed. Automatic: a table on a terminal, else CSV.
+enum class ListFormat { Automatic, Table, Csv, Json };
+
+struct OpenWindow { };
+
+struct ListFigures {
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct ExportFigures {
+    std::vector<std::string> ids; // empty: all
+    std::filesystem::path folder;
+    int width = 1200;
+    int height = 800;
+    double scale = 1;
+    ThemeChoice theme = ThemeChoice::Light;
+};
+
+struct ListFacts {
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct ShowFact {
+    std::string id;
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct ListDraws {
+    std::string game; // empty: all
+    lottery::DrawQuery query;
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct ShowDraw {
+    std::string game;
+    std::string issue;
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct AuditDraw {
+    std::string game;
+    std::string issue;
+    ListFormat format = ListFormat::Automatic;
+};
+
+using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListDraws, ShowDraw, AuditDraw>;
+
+// What the program was asked to do.
+struct Invocation {
+    Job job;
+    std::optional<std::filesystem::path> data; // a data folder in place of the bundled data
+    std::optional<Language> language;
+};
+
+// Reads the arguments. Where there is nothing more to do (help, version, a wrong call) the exit status, after the
+// message was written: help to `out`, complaints to `err`.
+[[nodiscard]] std::variant<Invocation, int> parseCommandLine(
+    int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+
+} // namespace broadsheet::app

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/qt_text.h"
+#include "app/command/commands.h"
+#include "app/figure/exporter.h"
+
+#include <filesystem>
+#include <system_error>
+
+namespace broadsheet::app {
+namespace {
+
+std::size_t markCount(const figure::ResolvedFigure& figure)
+{
+    std::size_t count = 0;
+    for (const figure::Series& series : figure.series) {
+        count += series.marks.size();
+    }
+    return count;
+}
+
+// The figures asked for; an id that is none of them is complained of.
+std::vector<const figure::ResolvedFigure*> chosenFigures(
+    const ExportFigures& job, const CommandContext& context, int& status)
+{
+    std::vector<const figure::ResolvedFigure*> chosen;
+    if (job.ids.empty()) {
+        for (const figure::ResolvedFigure& figure : context.data.catalogue.figures) {
+            chosen.push_back(&figure);
+        }
+        return chosen;
+    }
+    for (const std::string& id : job.ids) {
+        if (const figure::ResolvedFigure* figure = context.data.catalogue.figure(id)) {
+            chosen.push_back(figure);
+        } else {
+            context.complain({ .code = ErrorCode::NoSuchFigure, .place = {}, .detail = id, .expected = {} });
+            status = kInputWrong;
+        }
+    }
+    return chosen;
+}
+
+} // namespace
+
+int run(const ListFigures& job, const CommandContext& context)
+{
+    using text::textCell;
+    std::vector<text::Row> rows { { textCell("id"), textCell("page"), textCell("kind"), textCell("title"),
+        textCell("unit"), textCell("marks") } };
+    for (const figure::ResolvedFigure& figure : context.data.catalogue.figures) {
+        rows.push_back({ textCell(figure.id), textCell(figure.page), textCell(std::string(wordFor(figure.kind))),
+            textCell(textIn(context.formatter.language(), figure.title)), textCell(figure.unit),
+            text::numberCell(static_cast<double>(markCount(figure))) });
+    }
+    context.print(rows, job.format);
+    return kDone;
+}
+
+int run(const ExportFigures& job, const CommandContext& context)
+{
+    const PictureOptions options { .size = { job.width, job.height }, .scale = job.scale, .hidden = {} };
+    if (const auto sound = checkOptions(options); !sound) {
+        context.complain(sound.error());
+        return kCallWrong;
+    }
+    std::error_code failure;
+    std::filesystem::create_directories(job.folder, failure);
+    if (failure) {
+        context.complain({ .code = ErrorCode::FileUnwritable,
+            .place = { .file = job.folder.string(), .line = 0, .column = 0, .path = {} },
+            .detail = failure.message(),
+            .expected = {} });
+        return kInputWrong;
+    }
+    const FigureStyle style { .colors = colorsFor(job.theme == ThemeChoice::Dark), .formatter = context.formatter };
+    int status = kDone;
+    for (const figure::ResolvedFigure* figure : chosenFigures(job, context, status)) {
+        const std::filesystem::path file = job.folder / toPath(pictureFileName(*figure));
+        if (const auto written = exportPng(*figure, style, options, file); written) {
+            context.streams.out << file.string() << '\n';
+        } else {
+            context.complain(written.error());
+            status = kInputWrong;
+        }
+    }
+    return status;
+}
+
+} // namespace broadsheet::app

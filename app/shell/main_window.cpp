@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/base/icon.h"
+#include "app/base/qt_text.h"
+#include "app/demand/facts_page.h"
+#include "app/demand/figure_page.h"
+#include "app/figure/export_dialog.h"
+#include "app/lottery/results_page.h"
+#include "app/shell/actions.h"
+#include "app/shell/overview_page.h"
+#include "app/shell/problem_banner.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broadsheet::app {
+namespace {
+
+constexpr int kIdRole = Qt::UserRole;
+constexpr QSize kFirstSize { 1280, 800 };
+
+} // namespace
+
+MainWindow::MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_data(dataSet)
+    , m_appearance(appearance)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    listPages();
+    buildNavigation();
+    buildMenus();
+    arrange();
+    connectSignals();
+    retranslate();
+    recolor();
+    if (m_settings.geometry.isEmpty() || !restoreGeometry(m_settings.geometry)) {
+        resize(kFirstSize);
+    }
+    showPage(m_settings.page);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::listPages()
+{
+    constexpr auto kDemand = QT_TR_NOOP("Demand");
+    constexpr auto kLottery = QT_TR_NOOP("Lottery");
+    const auto add = [this](const QString& id, const char* group, const char* title, std::function<QWidget*()> make) {
+        m_pages.push_back({ .id = id,
+            .group = group,
+            .title = title,
+            .icon = id,
+            .make = std::move(make),
+            .action = m_actions->addPage(id) });
+    };
+    add(QStringLiteral("overview"), nullptr, QT_TR_NOOP("Overview"), [this] { return makeOverview(); });
+    for (const auto& [id, title] : { std::pair { QStringLiteral("power"), QT_TR_NOOP("Power") },
+             std::pair { QStringLiteral("water"), QT_TR_NOOP("Water") },
+             std::pair { QStringLiteral("carbon"), QT_TR_NOOP("Carbon") } }) {
+        add(id, kDemand, title, [this, page = id] { return makeFigurePage(page); });
+    }
+    add(QStringLiteral("facts"), kDemand, QT_TR_NOOP("Facts"),
+        [this] { return new FactsPage(m_data.catalogue, m_appearance); });
+    add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
+}
+
+void MainWindow::buildNavigation()
+{
+    m_navigation = new QTreeWidget(this);
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setHeaderHidden(true);
+    m_navigation->setRootIsDecorated(false);
+    m_navigation->setItemsExpandable(false);
+    m_navigation->setExpandsOnDoubleClick(false);
+    m_navigation->setIndentation(12);
+    m_navigation->setIconSize({ 20, 20 });
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setFixedWidth(168);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QTreeWidgetItem* group = nullptr;
+    const char* groupTitle = nullptr;
+    for (PageEntry& page : m_pages) {
+        if (page.group != groupTitle) {
+            groupTitle = page.group;
+            group = new QTreeWidgetItem(m_navigation);
+            group->setFlags(Qt::ItemIsEnabled);
+            group->setSizeHint(0, { 0, 38 });
+            m_groups.emplace_back(group, groupTitle);
+        }
+        page.item = page.group == nullptr ? new QTreeWidgetItem(m_navigation) : new QTreeWidgetItem(group);
+        page.item->setData(0, kIdRole, page.id);
+        page.item->setSizeHint(0, { 0, 34 });
+    }
+    m_navigation->expandAll();
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->setObjectName(QStringLiteral("fileMenu"));
+    m_fileMenu->addAction(m_actions->exportPicture);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions->quit);
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
+    m_viewMenu->addActions(m_actions->pages->actions());
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->addActions(m_actions->languages->actions());
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    m_themeMenu->addActions(m_actions->themes->actions());
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(m_actions->about);
+
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({ 20, 20 });
+    auto* spacer = new QWidget(m_toolBar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(spacer);
+    m_toolBar->addAction(m_actions->exportPicture);
+}
+
+void MainWindow::arrange()
+{
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_banner = new ProblemBanner(m_data.problems, m_appearance, this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+    setMinimumSize(800, 560);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectSignals()
+{
+    connect(m_navigation, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item != nullptr && item->data(0, kIdRole).isValid()) {
+            showPage(item->data(0, kIdRole).toString());
+        }
+    });
+    connect(m_actions->pages, &QActionGroup::triggered, this,
+        [this](const QAction* action) { showPage(action->data().toString()); });
+    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_appearance.setLanguage(static_cast<Language>(action->data().toInt()));
+        m_settings.language = m_appearance.language();
+        remember();
+    });
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        m_appearance.setThemeChoice(static_cast<ThemeChoice>(action->data().toInt()));
+        remember();
+    });
+    connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(&m_appearance, &Appearance::languageChanged, this, &MainWindow::retranslate);
+    connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::recolor);
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    PageEntry* page = entry(id);
+    if (page == nullptr) {
+        page = &m_pages.front();
+    }
+    if (page->id == m_current) {
+        return;
+    }
+    if (page->widget == nullptr) {
+        page->widget = page->make();
+        m_stack->addWidget(page->widget);
+    }
+    m_current = page->id;
+    m_stack->setCurrentWidget(page->widget);
+    m_navigation->setCurrentItem(page->item);
+    page->action->setChecked(true);
+    updateExportAction();
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_current;
+}
+
+QWidget* MainWindow::makeOverview()
+{
+    auto* page = new OverviewPage(m_data, m_appearance);
+    connect(page, &OverviewPage::figureChosen, this, &MainWindow::showFigure);
+    connect(page, &OverviewPage::drawChosen, this, [this](const QString& game, const QString& issue) {
+        showPage(QStringLiteral("results"));
+        m_results->showDraw(game, issue);
+    });
+    return page;
+}
+
+QWidget* MainWindow::makeFigurePage(const QString& id)
+{
+    auto* page = new FigurePage(m_data.catalogue, toUtf8(id), m_appearance);
+    page->addChartAction(m_actions->exportPicture);
+    connect(page, &FigurePage::shownFigureChanged, this, &MainWindow::updateExportAction);
+    return page;
+}
+
+QWidget* MainWindow::makeResults()
+{
+    m_results = new ResultsPage(m_data.draws, m_appearance);
+    m_results->restoreState(m_settings.results);
+    return m_results;
+}
+
+void MainWindow::showFigure(const QString& id)
+{
+    const figure::ResolvedFigure* figure = m_data.catalogue.figure(toUtf8(id));
+    if (figure == nullptr) {
+        return; // the catalogue holds no headline without its figure
+    }
+    showPage(toQString(figure->page));
+    if (FigurePage* page = shownFigurePage()) {
+        page->showFigure(id);
+    }
+}
+
+void MainWindow::exportPicture()
+{
+    const FigurePage* page = shownFigurePage();
+    if (page == nullptr || page->shownFigure() == nullptr) {
+        return; // the action is disabled then
+    }
+    ExportDialog dialog(*page->shownFigure(),
+        { .colors = m_appearance.colors(), .formatter = m_appearance.formatter() }, page->hiddenSeries(),
+        m_settings.exportChoice, this);
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    m_settings.exportChoice = dialog.choice();
+    remember();
+    if (accepted) {
+        statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(dialog.writtenFile())), 15'000);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Broadsheet"),
+        tr("<h3>Broadsheet %1</h3><p>The figures a newspaper prints, as charts and tables that answer for "
+           "themselves.</p><p>Free software under the GNU General Public License, version 3 or later. It comes without "
+           "any warranty.</p><p>Made with Qt %2 and Qt Charts.</p>")
+            .arg(QStringLiteral(BROADSHEET_VERSION), QLatin1StringView(qVersion())));
+}
+
+void MainWindow::updateExportAction()
+{
+    const FigurePage* page = shownFigurePage();
+    m_actions->exportPicture->setEnabled(page != nullptr && page->shownFigure() != nullptr);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Broadsheet"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Colours"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    for (const auto& [item, title] : m_groups) {
+        item->setText(0, tr(title));
+    }
+    for (PageEntry& page : m_pages) {
+        page.item->setText(0, tr(page.title));
+        page.action->setText(tr(page.title));
+    }
+    m_actions->retranslate();
+    m_actions->setLanguage(m_appearance.language());
+    m_actions->setThemeChoice(m_appearance.themeChoice());
+    statusBar()->clearMessage();
+}
+
+void MainWindow::recolor()
+{
+    const ThemeColors& colors = m_appearance.colors();
+    for (PageEntry& page : m_pages) {
+        QIcon icon = tintedIcon(page.icon, colors.windowText);
+        icon.addPixmap(tintedPixmap(page.icon, colors.highlightedText, 20, devicePixelRatioF()), QIcon::Selected);
+        page.item->setIcon(0, icon);
+    }
+    for (const auto& [item, title] : m_groups) {
+        item->setForeground(0, colors.mutedText);
+    }
+    QPalette side = m_navigation->palette();
+    side.setColor(QPalette::Base, colors.window);
+    m_navigation->setPalette(side);
+    m_actions->recolor(colors);
+    m_actions->setThemeChoice(m_appearance.themeChoice());
+}
+
+MainWindow::PageEntry* MainWindow::entry(const QString& id)
+{
+    const auto found = std::ranges::find(m_pages, id, &PageEntry::id);
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+FigurePage* MainWindow::shownFigurePage() const
+{
+    return qobject_cast<FigurePage*>(m_stack->currentWidget());
+}
+
+void MainWindow::remember()
+{
+    m_settings.geometry = saveGeometry();
+    m_settings.page = m_current;
+    m_settings.theme = m_appearance.themeChoice();
+    if (m_results != nullptr) {
+        m_settings.results = m_results->state();
+    }
+    Q_EMIT settingsChanged();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace broadsheet::app

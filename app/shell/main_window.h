@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/appearance.h"
+#include "app/shell/settings.h"
+#include "core/archive/data_set.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace broadsheet::app {
+
+class Actions;
+class FigurePage;
+class ProblemBanner;
+class ResultsPage;
+
+// The window: navigation at the left, the page at the right. Knows every page and connects them; pages are made when
+// they are first visited.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // `dataSet` and `appearance` must outlive the window. The settings are brought up to date when the window closes.
+    MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // "overview", "power", "water", "carbon", "facts", "results"; an unknown id shows the overview.
+    void showPage(const QString& id);
+    [[nodiscard]] QString currentPage() const;
+
+Q_SIGNALS:
+    // The window has written what it remembers into the settings.
+    void settingsChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct PageEntry {
+        QString id;
+        const char* group; // nullptr for one that stands alone
+        const char* title;
+        QString icon;
+        std::function<QWidget*()> make;
+        QWidget* widget = nullptr;
+        QAction* action = nullptr;
+        QTreeWidgetItem* item = nullptr;
+    };
+
+    void listPages();
+    void buildNavigation();
+    void buildMenus();
+    void arrange();
+    void connectSignals();
+    void retranslate();
+    void recolor();
+    void showFigure(const QString& id);
+    void exportPicture();
+    void showAbout();
+    void updateExportAction();
+    void remember();
+    [[nodiscard]] QWidget* makeOverview();
+    [[nodiscard]] QWidget* makeFigurePage(const QString& id);
+    [[nodiscard]] QWidget* makeResults();
+    [[nodiscard]] PageEntry* entry(const QString& id);
+    [[nodiscard]] FigurePage* shownFigurePage() const;
+
+    const archive::DataSet& m_data;
+    Appearance& m_appearance;
+    Settings& m_settings;
+    Actions* m_actions = nullptr;
+    std::vector<PageEntry> m_pages;
+    QString m_current;
+    QTreeWidget* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ProblemBanner* m_banner = nullptr;
+    ResultsPage* m_results = nullptr;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_themeMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    std::vector<std::pair<QTreeWidgetItem*, const char*>> m_groups;
+};
+
+} // namespace broadsheet::app

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/data_set.h"
+
+#include "core/text/file.h"
+#include "core/text/json.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace broadsheet::archive {
+namespace {
+
+constexpr std::string_view kManifest = "data.json";
+
+struct Manifest {
+    std::vector<std::string> demand;
+    std::vector<std::string> games;
+    std::vector<std::string> draws;
+};
+
+std::vector<std::string> namesIn(text::ObjectReader& reader, std::string_view key)
+{
+    std::vector<std::string> names;
+    const text::JsonValue* array = reader.array(key);
+    if (array == nullptr) {
+        return names;
+    }
+    for (const text::JsonValue& item : array->items) {
+        if (item.type == text::JsonValue::Type::String) {
+            names.push_back(item.string);
+        } else {
+            reader.note(ErrorCode::WrongType, key, "not a string", "string");
+        }
+    }
+    return names;
+}
+
+Manifest readManifest(const FileTree& tree, Problems& problems)
+{
+    const std::string file = tree.root + std::string(kManifest);
+    const auto bytes = tree.read(std::string(kManifest));
+    if (!bytes) {
+        problems.push_back(bytes.error());
+        return {};
+    }
+    const auto json = text::parseJson(*bytes, file);
+    if (!json) {
+        problems.push_back(json.error());
+        return {};
+    }
+    text::ObjectReader reader(*json, file, "", problems);
+    if (const auto format = reader.integer("format"); format && *format != 1) {
+        reader.note(ErrorCode::BadValue, "format", std::to_string(*format), "1");
+    }
+    Manifest manifest { .demand = namesIn(reader, "demand"),
+        .games = namesIn(reader, "games"),
+        .draws = namesIn(reader, "draws") };
+    reader.rejectOthers();
+    return manifest;
+}
+
+// The listed files, then what else lies in the folder.
+std::vector<text::DataFile> filesOf(
+    const FileTree& tree, const std::vector<std::string>& listed, const std::string& folder)
+{
+    std::vector<std::string> names = listed;
+    std::ranges::copy_if(tree.list(folder), std::back_inserter(names),
+        [&listed](const std::string& name) { return std::ranges::find(listed, name) == listed.end(); });
+    std::vector<text::DataFile> files;
+    files.reserve(names.size());
+    std::ranges::transform(names, std::back_inserter(files), [&tree](const std::string& name) {
+        return text::DataFile { .name = tree.root + name, .bytes = tree.read(name) };
+    });
+    return files;
+}
+
+} // namespace
+
+FileTree folderTree(const std::filesystem::path& folder)
+{
+    return {
+        .read = [folder](const std::string& name) { return text::readFile(folder / name); },
+        .list =
+            [folder](const std::string& below) {
+                std::vector<std::string> names;
+                std::error_code failure;
+                for (std::filesystem::directory_iterator entry(folder / below, failure), end; entry != end;
+                    entry.increment(failure)) {
+                    if (entry->path().extension() == ".json") {
+                        names.push_back(below + "/" + entry->path().filename().string());
+                    }
+                }
+                std::ranges::sort(names);
+                return names;
+            },
+        .root = folder.string() + "/",
+    };
+}
+
+DataSet loadDataSet(const FileTree& tree)
+{
+    DataSet result;
+    const Manifest manifest = readManifest(tree, result.problems);
+
+    auto units = UnitSystem::create();
+    if (units) {
+        auto demand = demand::loadCatalogue(filesOf(tree, manifest.demand, "demand"), *units);
+        result.catalogue = std::move(demand.catalogue);
+        std::ranges::move(demand.problems, std::back_inserter(result.problems));
+    } else {
+        result.problems.push_back(units.error());
+    }
+
+    auto draws = lottery::loadDrawStore(
+        filesOf(tree, manifest.games, "lottery/games"), filesOf(tree, manifest.draws, "lottery/draws"));
+    result.draws = std::move(draws.store);
+    std::ranges::move(draws.problems, std::back_inserter(result.problems));
+    return result;
+}
+
+} // namespace broadsheet::archive

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/demand/catalogue.h"
+#include "core/lottery/draw_store.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace broadsheet::archive {
+
+// A tree of data files, wherever it lies: in a folder, or within the program.
+struct FileTree {
+    // The bytes of a file by its path below the root, such as "demand/article-2024-03.json".
+    std::function<Result<std::string>(const std::string& name)> read;
+    // The names of the *.json files in a folder below the root, sorted; none where there is no such folder.
+    std::function<std::vector<std::string>(const std::string& folder)> list;
+    // What stands before a name in messages, such as "/home/ann/data/".
+    std::string root;
+};
+
+[[nodiscard]] FileTree folderTree(const std::filesystem::path& folder);
+
+// Everything the program shows: an immutable snapshot.
+struct DataSet {
+    demand::Catalogue catalogue;
+    lottery::DrawStore draws;
+    Problems problems; // every mistake in the files; what is sound is in the two above
+};
+
+// Reads the manifest data.json and each file it lists, and every other *.json file in the folders demand, lottery/games
+// and lottery/draws. A listed file that is missing is a problem; so is a missing manifest, but the folders are read.
+[[nodiscard]] DataSet loadDataSet(const FileTree& tree);
+
+} // namespace broadsheet::archive
