@@ -50,6 +50,9 @@ FactsPage::FactsPage(const demand::Catalogue& catalogue, const Appearance& appea
     connectSignals();
     retranslate();
     recolor();
+    if (m_filter->rowCount() > 0) {
+        m_table->selectRow(0);
+    }
 }
 
 void FactsPage::showFact(const QString& id)
@@ -133,7 +136,7 @@ void FactsPage::retranslate()
     m_model->refresh();
     fillChoices();
     m_table->fitColumns();
-    m_table->setColumnWidth(FactsModel::Fact, 300);
+    m_table->setColumnWidth(FactsModel::Fact, 250);
     applyFilter();
 }
 

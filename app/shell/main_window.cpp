@@ -9,18 +9,17 @@
 #include "app/figure/export_dialog.h"
 #include "app/lottery/results_page.h"
 #include "app/shell/actions.h"
+#include "app/shell/notice_bar.h"
 #include "app/shell/overview_page.h"
 #include "app/shell/problem_banner.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -135,9 +134,15 @@ void MainWindow::buildMenus()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({ 20, 20 });
-    auto* spacer = new QWidget(m_toolBar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(spacer);
+    m_heading = new QLabel(m_toolBar);
+    m_heading->setObjectName(QStringLiteral("pageHeading"));
+    m_heading->setContentsMargins(12, 0, 0, 0);
+    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QFont font = m_heading->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    m_heading->setFont(font);
+    m_toolBar->addWidget(m_heading);
     m_toolBar->addAction(m_actions->exportPicture);
 }
 
@@ -150,6 +155,8 @@ void MainWindow::arrange()
     right->setSpacing(0);
     right->addWidget(m_banner);
     right->addWidget(m_stack, 1);
+    m_notice = new NoticeBar(m_appearance, this);
+    right->addWidget(m_notice);
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -158,7 +165,6 @@ void MainWindow::arrange()
     row->addLayout(right, 1);
     setCentralWidget(centre);
     setMinimumSize(800, 560);
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::connectSignals()
@@ -203,6 +209,7 @@ void MainWindow::showPage(const QString& id)
     m_stack->setCurrentWidget(page->widget);
     m_navigation->setCurrentItem(page->item);
     page->action->setChecked(true);
+    m_heading->setText(page->action->text());
     updateExportAction();
 }
 
@@ -262,7 +269,7 @@ void MainWindow::exportPicture()
     m_settings.exportChoice = dialog.choice();
     remember();
     if (accepted) {
-        statusBar()->showMessage(tr("Exported: %1").arg(QDir::toNativeSeparators(dialog.writtenFile())), 15'000);
+        m_notice->tellExported(dialog.writtenFile());
     }
 }
 
@@ -297,10 +304,12 @@ void MainWindow::retranslate()
         page.item->setText(0, tr(page.title));
         page.action->setText(tr(page.title));
     }
+    if (const PageEntry* page = entry(m_current)) {
+        m_heading->setText(page->action->text());
+    }
     m_actions->retranslate();
     m_actions->setLanguage(m_appearance.language());
     m_actions->setThemeChoice(m_appearance.themeChoice());
-    statusBar()->clearMessage();
 }
 
 void MainWindow::recolor()

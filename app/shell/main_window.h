@@ -21,6 +21,7 @@ namespace broadsheet::app {
 
 class Actions;
 class FigurePage;
+class NoticeBar;
 class ProblemBanner;
 class ResultsPage;
 
@@ -84,6 +85,8 @@ private:
     QTreeWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     ProblemBanner* m_banner = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QLabel* m_heading = nullptr;
     ResultsPage* m_results = nullptr;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;

@@ -11,4 +11,63 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>broadsheet::app::DrawPanel</name>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::DrawTableModel</name>
+    <message numerus="yes">
+        <source>%Ln finding(s), the gravest: %1</source>
+        <extracomment>%1 is the gravest kind among them: "Error", "Warning" or "Note"</extracomment>
+        <translation>
+            <numerusform>%Ln finding, the gravest: %1</numerusform>
+            <numerusform>%Ln findings, the gravest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FactsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n fact(s)</source>
+        <translation>
+            <numerusform>%1 of %n fact</numerusform>
+            <numerusform>%1 of %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ProblemBanner</name>
+    <message numerus="yes">
+        <source>The data files have %n mistake(s). What is sound is shown.</source>
+        <translation>
+            <numerusform>The data files have %n mistake. What is sound is shown.</numerusform>
+            <numerusform>The data files have %n mistakes. What is sound is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ResultsPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln draw(s)</source>
+        <extracomment>%1 how many match, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln draw</numerusform>
+            <numerusform>%1 of %Ln draws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln draw(s) of this game fits all the filters at once. Change one of them, or clear them all.</source>
+        <translation>
+            <numerusform>None of the %Ln draw of this game fits all the filters at once. Change one of them, or clear them all.</numerusform>
+            <numerusform>None of the %Ln draws of this game fits all the filters at once. Change one of them, or clear them all.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,46 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Clean</name>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>未发现差错。</translation>
+    </message>
+    <message>
+        <source>The numbers are as many as the game draws, and all from its pools.</source>
+        <translation>号码个数符合玩法，且都在号码范围之内。</translation>
+    </message>
+    <message>
+        <source>The drawn order holds the published numbers.</source>
+        <translation>出球顺序与公布号码一致。</translation>
+    </message>
+    <message>
+        <source>Each amount is its count times its prize.</source>
+        <translation>每行金额都等于注数乘以单注奖金。</translation>
+    </message>
+    <message>
+        <source>The printed totals are the sums of their columns.</source>
+        <translation>合计数与各栏之和相符。</translation>
+    </message>
+    <message>
+        <source>The rows and fixed prizes are those of the rules of that day.</source>
+        <translation>奖级与固定奖金符合当日规则。</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>Date</source>
+        <translation>开奖日期</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>开奖号码</translation>
+    </message>
+    <message>
+        <source>In drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>there is no such file. Check its name and folder.</source>
-        <translation>没有这个文件。请检查文件名和文件夹。</translation>
+        <translation>没有这个文件。请检查文件名和所在文件夹。</translation>
     </message>
     <message>
         <source>can't be read (%1). Check that it is a file and that you may read it.</source>
-        <translation>无法读取(%1)。请检查它是不是文件,以及是否有读取权限。</translation>
+        <translation>无法读取(%1)。请确认它是文件,且您有读取权限。</translation>
     </message>
     <message>
         <source>can't be written (%1). Choose a folder that you may write to and that has room.</source>
-        <translation>无法写入(%1)。请选择有写入权限且有空间的文件夹。</translation>
+        <translation>无法写入(%1)。请选择有写入权限且空间足够的文件夹。</translation>
     </message>
     <message>
         <source>is too large to be a data file (%1). Split it.</source>
-        <translation>太大,不像数据文件(%1)。请拆分。</translation>
+        <translation>文件过大,不能作为数据文件(%1)。请拆分。</translation>
     </message>
     <message>
         <source>is no valid JSON here (%1). Correct the file at this place.</source>
-        <translation>此处不是有效的 JSON(%1)。请改正文件的这个位置。</translation>
+        <translation>此处不是有效的 JSON(%1)。请在此处改正文件。</translation>
     </message>
     <message>
         <source>the file ends too early. It was probably cut short: copy it again.</source>
-        <translation>文件提前结束,可能被截断了。请重新复制。</translation>
+        <translation>文件提前结束,可能被截断。请重新复制。</translation>
     </message>
     <message>
         <source>brackets are nested too deep. Correct the file at this place.</source>
-        <translation>括号嵌套太深。请改正文件的这个位置。</translation>
+        <translation>括号嵌套过深。请在此处改正文件。</translation>
     </message>
     <message>
         <source>the key “%1” stands twice in one object. Remove one of them.</source>
-        <translation>同一对象中键“%1”出现了两次。请删去一个。</translation>
+        <translation>键“%1”在同一对象中出现两次。请删去其中一个。</translation>
     </message>
     <message>
         <source>the picture could not be made (%1). Try a smaller size.</source>
-        <translation>无法生成图片(%1)。请试试较小的尺寸。</translation>
+        <translation>无法生成图片(%1)。请试用较小的尺寸。</translation>
     </message>
     <message>
         <source>the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.</source>
-        <translation>没有安装字体“%1”,缺了它无法排图。请安装软件包 fonts-noto-cjk。</translation>
+        <translation>未安装字体“%1”,没有它无法排印图表。请安装软件包 fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>the field “%1” is missing. Add it.</source>
@@ -53,19 +95,19 @@
     </message>
     <message>
         <source>this is of type %1 and should be %2.</source>
-        <translation>类型是 %1,应为 %2。</translation>
+        <translation>此处类型为 %1,应为 %2。</translation>
     </message>
     <message>
         <source>“%1” can't stand here; wanted is: %2.</source>
-        <translation>此处不能是“%1”;应为:%2。</translation>
+        <translation>此处不能是“%1”,应为:%2。</translation>
     </message>
     <message>
         <source>“%1” is no unit that the program knows. Check its spelling, or declare it.</source>
-        <translation>程序不认识单位“%1”。请检查拼写,或先声明它。</translation>
+        <translation>“%1”不是本程序认识的单位。请检查写法,或先声明它。</translation>
     </message>
     <message>
         <source>the unit “%1” can't be turned into “%2”: they measure different things.</source>
-        <translation>单位“%1”不能换算成“%2”:它们量的不是同一种东西。</translation>
+        <translation>单位“%1”不能换算为“%2”:二者量纲不同。</translation>
     </message>
     <message>
         <source>the table of units can't be read (%1). Install the package libudunits2-data.</source>
@@ -73,15 +115,15 @@
     </message>
     <message>
         <source>“%1” is no date. Write it as 2024-03-11.</source>
-        <translation>“%1”不是日期。请写成 2024-03-11 的样子。</translation>
+        <translation>“%1”不是日期。请写成 2024-03-11。</translation>
     </message>
     <message>
         <source>the id “%1” is used twice. Give one of them another.</source>
-        <translation>编号“%1”用了两次。请给其中一个换一个编号。</translation>
+        <translation>标识“%1”重复使用。请更换其中一个。</translation>
     </message>
     <message>
         <source>there is no %2 with the id “%1”. Check its spelling.</source>
-        <translation>没有编号为“%1”的%2。请检查拼写。</translation>
+        <translation>没有标识为“%1”的%2。请检查写法。</translation>
     </message>
     <message>
         <source>the low end is above the high end (%1). Exchange them.</source>
@@ -89,19 +131,19 @@
     </message>
     <message>
         <source>these values are derived from each other in a circle: %1.</source>
-        <translation>这些数值循环推算:%1。</translation>
+        <translation>这些数值循环推导:%1。</translation>
     </message>
     <message>
         <source>the divisor “%1” is zero or may be. Derive from another value.</source>
-        <translation>除数“%1”是零或可能为零。请改用别的数值推算。</translation>
+        <translation>除数“%1”为零或可能为零。请改由其他数值推导。</translation>
     </message>
     <message>
         <source>the number %1 is not in the pool %2. Check it against the bulletin.</source>
-        <translation>号码 %1 不在号池 %2 之内。请对照公告检查。</translation>
+        <translation>号码 %1 不在范围 %2 内。请对照公告核实。</translation>
     </message>
     <message>
         <source>there are %1 numbers, and the game draws %2. Check the bulletin.</source>
-        <translation>有 %1 个号码,而这种游戏开出 %2 个。请对照公告检查。</translation>
+        <translation>号码有 %1 个,而该玩法开出 %2 个。请对照公告核实。</translation>
     </message>
     <message>
         <source>there is no figure “%1”. “figure list” names those there are.</source>
@@ -113,7 +155,7 @@
     </message>
     <message>
         <source>there is no game “%1”. Known are: %2.</source>
-        <translation>没有游戏“%1”。可用的有:%2。</translation>
+        <translation>没有玩法“%1”。现有:%2。</translation>
     </message>
     <message>
         <source>there is no draw “%1”. “draw list” names those there are.</source>
@@ -129,11 +171,74 @@
     </message>
     <message>
         <source>, </source>
-        <translation>,</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>所在章节</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1,%2,%3</translation>
     </message>
 </context>
 <context>
@@ -148,23 +253,23 @@
     </message>
     <message>
         <source>This figure has no values.</source>
-        <translation>这张图没有数值。</translation>
+        <translation>此图没有数值。</translation>
     </message>
     <message>
         <source>All of it is switched off. Click an entry of the legend to see it again.</source>
-        <translation>已全部隐藏。点击图例中的一项即可重新显示。</translation>
+        <translation>全部系列已隐藏。点击图例可重新显示。</translation>
     </message>
     <message>
         <source>lowest to highest</source>
-        <translation>最低到最高</translation>
+        <translation>最低至最高</translation>
     </message>
     <message>
         <source>this much or more</source>
-        <translation>至少这么多</translation>
+        <translation>不低于此数</translation>
     </message>
     <message>
         <source>this much or less</source>
-        <translation>至多这么多</translation>
+        <translation>不高于此数</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -183,6 +288,125 @@
     <message>
         <source>%1, %2</source>
         <translation>%1,%2</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1% of %2, rounded down to whole yuan</source>
+        <extracomment>a percentage of an amount: 80% of 6,990,402 yuan</extracomment>
+        <translation>%2 的 %1%（舍去角分）</translation>
+    </message>
+    <message>
+        <source>Row “%1” prints %2, which is not its count times its prize.</source>
+        <translation>“%1”一行印的是 %2，不等于注数乘以单注奖金。</translation>
+    </message>
+    <message>
+        <source>Row “%1” prints %2, but %3 × %4 is %5.</source>
+        <translation>“%1”一行印的是 %2，而 %3 × %4 = %5。</translation>
+    </message>
+    <message>
+        <source>The table prints a total of %1 over rows that add up to %2.</source>
+        <translation>合计印的是 %1，各行相加为 %2。</translation>
+    </message>
+    <message>
+        <source>The table prints a total of %1 over rows that add up to %2; it is short by %3.</source>
+        <translation>合计印的是 %1，各行相加为 %2，少了 %3。</translation>
+    </message>
+    <message>
+        <source>The table prints a total of %1 over rows that add up to %2; it is too high by %3.</source>
+        <translation>合计印的是 %1，各行相加为 %2，多了 %3。</translation>
+    </message>
+    <message>
+        <source>The table prints a total of %1 winning bets over rows that add up to %2.</source>
+        <translation>合计印的是 %1 注，各行相加为 %2 注。</translation>
+    </message>
+    <message>
+        <source>Under the unit prizes stands a total of %1. It is no sum of the rows: the prizes add up to %2, counts times prizes to %3.</source>
+        <translation>单注奖金一栏的合计印的是 %1，与各行都对不上：单注奖金相加为 %2，注数乘以奖金相加为 %3。</translation>
+    </message>
+    <message>
+        <source>Under the unit prizes stands a total of %1, but the prizes add up to %2.</source>
+        <translation>单注奖金一栏的合计印的是 %1，而各行相加为 %2。</translation>
+    </message>
+    <message>
+        <source>The %1 printed rows are the game's %2 tiers with the add-on prizes as rows of their own.</source>
+        <translation>所印的 %1 行就是该玩法的 %2 个奖级，追加奖金各占一行。</translation>
+    </message>
+    <message>
+        <source>Row “%1” is the add-on prize of “%2”, not a tier of its own.</source>
+        <translation>“%1”一行是“%2”的追加奖金，并非单独的奖级。</translation>
+    </message>
+    <message>
+        <source>Row “%1” is the add-on prize of “%2”, not a tier of its own: %3 is %4.</source>
+        <translation>“%1”一行是“%2”的追加奖金，并非单独的奖级：%3 即 %4。</translation>
+    </message>
+    <message>
+        <source>Row “%1” is the add-on prize of “%2” and prints %3; the rule gives %4.</source>
+        <translation>“%1”一行是“%2”的追加奖金，印的是 %3，按规则应为 %4。</translation>
+    </message>
+    <message>
+        <source>Row “%1” is the add-on prize of “%2” and prints %3; the rule gives %4 (%5).</source>
+        <translation>“%1”一行是“%2”的追加奖金，印的是 %3，按规则应为 %4，即 %5。</translation>
+    </message>
+    <message>
+        <source>Row “%1” prints a prize of %2; the rule known to the program for “%3” gives %4. The print goes before the rule.</source>
+        <translation>“%1”一行的单注奖金印的是 %2，本程序所知的“%3”规则为 %4。以所印为准。</translation>
+    </message>
+    <message>
+        <source>The draw is dated %1, a %2; this game's draw days are: %3.</source>
+        <extracomment>a date, its day of the week, and the days on which the game is drawn</extracomment>
+        <translation>开奖日期印的是%1（%2），而该玩法的开奖日是%3。</translation>
+    </message>
+    <message>
+        <source>The table was checked against rules (in force from %1) for which no public source was found: take what rests on them with care.</source>
+        <translation>核对所用的规则（自%1起）未找到公开出处，据此得出的结论仅供参考。</translation>
+    </message>
+    <message>
+        <source>Row “%1”, column “%2”: “%3” is neither a number nor a sign for none.</source>
+        <extracomment>%1 a row's label, %2 a column's heading, %3 what the cell says</extracomment>
+        <translation>“%1”一行“%2”一栏印的是“%3”，既不是数字，也不表示空缺。</translation>
+    </message>
+    <message>
+        <source>The number %1 in “%2” is outside its pool (%3).</source>
+        <translation>“%2”中的号码 %1 超出号码范围（%3）。</translation>
+    </message>
+    <message>
+        <source>The number %1 occurs more than once in “%2”.</source>
+        <translation>号码 %1 在“%2”中重复出现。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 numbers where the game draws %3.</source>
+        <translation>“%1”有 %2 个号码，而该玩法应开出 %3 个。</translation>
+    </message>
+    <message>
+        <source>The drawn order “%1” does not hold the same numbers as the published result “%2”.</source>
+        <translation>出球顺序“%1”与公布号码“%2”不是同一组号码。</translation>
+    </message>
+    <message>
+        <source>Row “%1” (%2) is no tier of the rules of that day.</source>
+        <translation>当日规则中没有“%1”（%2）这一奖级。</translation>
+    </message>
+    <message>
+        <source>%1 tier rows are printed where the rules of that day make %2.</source>
+        <translation>印了 %1 行奖级，按当日规则应为 %2 行。</translation>
+    </message>
+    <message>
+        <source>The program knows no rules of this game for %1, so prizes were not checked.</source>
+        <translation>本程序没有该玩法%1的规则，奖金未作核对。</translation>
+    </message>
+    <message>
+        <source>In table %1: %2</source>
+        <extracomment>which of a draw's prize tables, from 1, and what was found in it</extracomment>
+        <translation>表 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -205,15 +429,15 @@
     </message>
     <message>
         <source>Counted, metered or reported by the one who ran it.</source>
-        <translation>由当事方计数、计量或公布。</translation>
+        <translation>由运营者计量、统计或报告。</translation>
     </message>
     <message>
         <source>Worked out by the source from other figures.</source>
-        <translation>由来源根据其他数字算出。</translation>
+        <translation>由来源根据其他数据估算。</translation>
     </message>
     <message>
         <source>Said about a time that was still to come.</source>
-        <translation>说的是当时尚未到来的时间。</translation>
+        <translation>针对来源发表时尚未到来的时间。</translation>
     </message>
     <message>
         <source>Computed by this program from the facts it names.</source>
@@ -224,7 +448,7 @@
     <name>Reference</name>
     <message>
         <source>observation</source>
-        <translation>数据</translation>
+        <translation>观测值</translation>
     </message>
     <message>
         <source>source</source>
@@ -244,7 +468,7 @@
     </message>
     <message>
         <source>game</source>
-        <translation>游戏</translation>
+        <translation>玩法</translation>
     </message>
     <message>
         <source>draw</source>
@@ -257,6 +481,673 @@
     <message>
         <source>a finite number</source>
         <translation>有限的数</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>差错</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::Actions</name>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>导出图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the shown figure as a picture (%1)</source>
+        <translation>将当前图表导出为图片(%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;About Broadsheet</source>
+        <translation>关于 Broadsheet(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::DrawPanel</name>
+    <message>
+        <source>No draw is chosen. Choose one in the table to see its numbers, prizes and findings.</source>
+        <translation>尚未选定开奖期。请在左侧表格中选择一期，查看号码、奖金与核对结果。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>开奖号码</translation>
+    </message>
+    <message>
+        <source>%1, issue %2</source>
+        <extracomment>the name of a game and the issue of a draw</extracomment>
+        <translation>%1第%2期</translation>
+    </message>
+    <message>
+        <source>Drawn on %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>%1开奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>核对结果 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>转到核对结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what the numbers are ("Published"), and the numbers</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In this game the order in which the digits are drawn is the result.</source>
+        <translation>本玩法按位开奖，开奖号码的顺序就是出球顺序。</translation>
+    </message>
+    <message>
+        <source>The order in which the numbers were drawn is not printed.</source>
+        <translation>未刊出球顺序。</translation>
+    </message>
+    <message>
+        <source>In drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+    <message>
+        <source>No prize table is printed with this draw.</source>
+        <translation>本期未刊奖金表。</translation>
+    </message>
+    <message>
+        <source>Prizes as printed</source>
+        <translation>奖金表（照原样）</translation>
+    </message>
+    <message>
+        <source>Prizes as printed, table %1 of %2</source>
+        <translation>奖金表（照原样），共 %2 张之 %1</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::DrawTableModel</name>
+    <message>
+        <source>no findings</source>
+        <translation>核对无误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s), the gravest: %1</source>
+        <extracomment>%1 is the gravest kind among them: "Error", "Warning" or "Note"</extracomment>
+        <translation>
+            <numerusform>核对结果 %Ln 条，最重为“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>开奖日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>图片预览</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>Folder for pictures</source>
+        <translation>存放图片的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Press Export again to replace it, or change the name.</source>
+        <translation>“%1”已存在。再按一次“导出”即可替换,或更改文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FactPanel</name>
+    <message>
+        <source>The chosen fact</source>
+        <translation>所选事实</translation>
+    </message>
+    <message>
+        <source>Details of the fact</source>
+        <translation>事实详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No fact is chosen</source>
+        <translation>尚未选择事实</translation>
+    </message>
+    <message>
+        <source>Choose a row or a mark to see the whole fact: its source, and how it was computed.</source>
+        <translation>选择一行或图中一个标记,即可查看完整事实:来源,以及如何算出。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FactsModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>所在章节</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>陈述</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FactsPage</name>
+    <message>
+        <source>Search all facts</source>
+        <translation>搜索全部事实</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>全部主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s)</source>
+        <translation>
+            <numerusform>%1 / %n 条事实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fact could be read. The message above the page says which data file is at fault.</source>
+        <translation>未能读取任何事实。页面上方的提示指出了有问题的数据文件。</translation>
+    </message>
+    <message>
+        <source>No fact matches. Use fewer words, or clear the filters.</source>
+        <translation>没有符合的事实。请减少搜索词,或清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FigurePage</name>
+    <message>
+        <source>Figures of this page</source>
+        <translation>本页图表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data of the figure</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>The figure has no data.</source>
+        <translation>此图没有数据。</translation>
+    </message>
+    <message>
+        <source>This page has no figure: none of its data could be read.
+The message above the page says which data file is at fault; mend it and start Broadsheet again.</source>
+        <translation>本页没有图表:其数据均未能读取。
+页面上方的提示指出了有问题的数据文件;改正后请重新启动 Broadsheet。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FilterBar</name>
+    <message>
+        <source>Write an issue (24027), a range (24020-24027, the smaller first) or a beginning (240*).</source>
+        <translation>请填一个期号（24027）、一段期号（24020-24027，小的在前）或期号开头（240*）。</translation>
+    </message>
+    <message>
+        <source>Write a year (2024), a month (2024-03) or a day (2024-03-11).</source>
+        <translation>请填年（2024）、年月（2024-03）或年月日（2024-03-11）。</translation>
+    </message>
+    <message>
+        <source>Write numbers with spaces or commas between them (08 09).</source>
+        <translation>请填号码，以空格或逗号隔开（08 09）。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not finished; only what is whole of it filters. %3</source>
+        <extracomment>%1 a field's label, %2 what was typed, %3 what would do</extracomment>
+        <translation>%1：“%2”尚未填完，只按已完整的部分筛选。%3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can't be read, so this field filters nothing now. %3</source>
+        <extracomment>%1 a field's label, %2 what was typed, %3 what would do</extracomment>
+        <translation>%1：“%2”无法识别，此栏暂不参与筛选。%3</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last, so no draw can match. Exchange the two dates.</source>
+        <translation>起始日期晚于截止日期，不会有符合的开奖期。请对调两个日期。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>24027, 24020-24027 or 240*</source>
+        <translation>24027、24020-24027 或 240*</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the first day of the draws wanted</extracomment>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the last day of the draws wanted</extracomment>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Numbers drawn</source>
+        <translation>含有号码</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Messages about the filters</source>
+        <translation>筛选提示</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FindingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the severity of a finding and what was found, such as "Error: …"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Copy all findings</source>
+        <translation>复制全部核对结果</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::MainWindow</name>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>彩票</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>开奖</translation>
+    </message>
+    <message>
+        <source>About Broadsheet</source>
+        <translation>关于 Broadsheet</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;The figures a newspaper prints, as charts and tables that answer for themselves.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2 and Qt Charts.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;报纸上的数字,变成可以追问的图表和表格。&lt;/p&gt;&lt;p&gt;自由软件,依据 GNU 通用公共许可证第 3 版或更新版本发布,不附带任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt %2 和 Qt Charts 制作。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Broadsheet</source>
+        <translation>Broadsheet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::MarksModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::NoticeBar</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出:%1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::OverviewPage</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, period, publisher</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, draw %2</source>
+        <comment>game, issue</comment>
+        <translation>%1 第 %2 期</translation>
+    </message>
+    <message>
+        <source>What AI takes in power, water and carbon</source>
+        <translation>人工智能耗用的电、水与碳</translation>
+    </message>
+    <message>
+        <source>No headline number could be read. The message above the page says which data file is at fault.</source>
+        <translation>未能读取任何要点数字。页面上方的提示指出了有问题的数据文件。</translation>
+    </message>
+    <message>
+        <source>Each number opens its figure. There, a click on a mark shows where it comes from.</source>
+        <translation>点击数字打开对应图表;在图表中点击标记,可查看其出处。</translation>
+    </message>
+    <message>
+        <source>Newest lottery draws</source>
+        <translation>最新开奖</translation>
+    </message>
+    <message>
+        <source>No draw could be read. The message above the page says which data file is at fault.</source>
+        <translation>未能读取任何开奖。页面上方的提示指出了有问题的数据文件。</translation>
+    </message>
+    <message>
+        <source>Each opens its bulletin: the prize tables as printed, and what does not add up in them.</source>
+        <translation>点击打开公告:原样的奖金表,以及其中对不上的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::PrizeTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the severity of a finding and what was found, such as "Error: …"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ProblemBanner</name>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data files have %n mistake(s). What is sound is shown.</source>
+        <translation>
+            <numerusform>数据文件中有 %n 处错误。正确的部分照常显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes in the data files</source>
+        <translation>数据文件中的错误</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ResultsPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln draw(s)</source>
+        <extracomment>%1 how many match, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>共 %Ln 期，符合 %1 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no game to show</source>
+        <translation>没有可显示的玩法</translation>
+    </message>
+    <message>
+        <source>No game file could be read. Look at the messages of the start, or install the program again.</source>
+        <translation>没有读到任何玩法文件。请查看启动时的提示，或重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>There are no draws of this game yet</source>
+        <translation>该玩法尚无开奖记录</translation>
+    </message>
+    <message>
+        <source>The data that the program was started with has no draw of %1. Choose another game, or start the program with a data folder that has some.</source>
+        <translation>程序载入的数据中没有%1的开奖记录。请选择其他玩法，或换一个含有该玩法数据的文件夹启动。</translation>
+    </message>
+    <message>
+        <source>No draw matches the filters</source>
+        <translation>没有符合条件的开奖期</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln draw(s) of this game fits all the filters at once. Change one of them, or clear them all.</source>
+        <translation>
+            <numerusform>该玩法的 %Ln 期开奖都不能同时满足全部筛选条件。请修改其中一项，或全部清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>开奖期</translation>
+    </message>
+    <message>
+        <source>The chosen draw</source>
+        <translation>选定的一期</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同表头复制</translation>
     </message>
 </context>
 </TS>
