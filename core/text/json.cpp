@@ -222,7 +222,7 @@ private:
         if (parent.value.type == JsonValue::Type::Array) {
             parent.value.items.push_back(std::move(value));
         } else {
-            parent.value.members.emplace_back(std::move(parent.key), std::move(value));
+            parent.value.members.push_back({ .name = std::move(parent.key), .value = std::move(value) });
         }
         return true;
     }
@@ -272,8 +272,8 @@ private:
 
 const JsonValue* JsonValue::find(std::string_view key) const
 {
-    const auto found = std::ranges::find(members, key, &std::pair<std::string, JsonValue>::first);
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(members, key, &JsonMember::name);
+    return found == members.end() ? nullptr : &found->value;
 }
 
 Result<JsonValue> parseJson(std::string_view bytes, const std::string& file)

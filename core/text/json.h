@@ -9,10 +9,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace broadsheet::text {
+
+struct JsonMember;
 
 // A JSON value that knows where it stood, so that a mistake in it can be named by line.
 struct JsonValue {
@@ -25,10 +26,15 @@ struct JsonValue {
     std::optional<std::int64_t> integer; // exact, where the number was written as an integer that fits
     std::string string;
     std::vector<JsonValue> items; // of an array
-    std::vector<std::pair<std::string, JsonValue>> members; // of an object, in the order of the file
+    std::vector<JsonMember> members; // of an object, in the order of the file
 
     // The member of that name, or nullptr; also nullptr where this is no object.
     [[nodiscard]] const JsonValue* find(std::string_view key) const;
+};
+
+struct JsonMember {
+    std::string name;
+    JsonValue value;
 };
 
 inline constexpr int kDeepestJson = 64;
