@@ -69,7 +69,7 @@ void sortDraws(DrawStore& store)
         return std::tuple(game - store.games.begin(), -std::chrono::sys_days { draw.date }.time_since_epoch(),
             -issueOrder(draw.issue));
     };
-    std::ranges::stable_sort(store.draws, {}, key);
+    std::ranges::sort(store.draws, {}, key);
 }
 
 } // namespace

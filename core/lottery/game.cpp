@@ -45,7 +45,7 @@ std::optional<Money> readMoney(ObjectReader& reader, std::string_view key, std::
         return {};
     }
     const double fen = *yuanFound * 100;
-    if (!(fen >= 0 && *yuanFound <= kLargestAmount) || std::abs(fen - std::round(fen)) > 1e-3) {
+    if (fen < 0 || *yuanFound > kLargestAmount || std::abs(fen - std::round(fen)) > 1e-3) {
         reader.note(ErrorCode::BadValue, key, std::to_string(*yuanFound), "0, 0.05, 10000");
         return {};
     }

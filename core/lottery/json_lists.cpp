@@ -62,6 +62,7 @@ std::optional<std::vector<int>> readIntegers(const JsonSpot& spot, Problems& pro
     }
     const std::size_t before = problems.size();
     std::vector<int> result;
+    result.reserve(spot.value.items.size());
     for (std::size_t i = 0; i < spot.value.items.size(); ++i) {
         result.push_back(readInteger(spot.item(i), problems).value_or(0));
     }
@@ -105,6 +106,7 @@ std::optional<std::vector<std::vector<int>>> readIntegerLists(const JsonSpot& sp
     }
     const std::size_t before = problems.size();
     std::vector<std::vector<int>> result;
+    result.reserve(spot.value.items.size());
     for (std::size_t i = 0; i < spot.value.items.size(); ++i) {
         result.push_back(readIntegers(spot.item(i), problems).value_or(std::vector<int> {}));
     }

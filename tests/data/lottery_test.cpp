@@ -90,6 +90,7 @@ std::vector<text::DataFile> filesIn(const std::string& folder)
     }
     std::ranges::sort(paths);
     std::vector<text::DataFile> files;
+    files.reserve(paths.size());
     for (const std::filesystem::path& path : paths) {
         files.push_back({ .name = path.filename().string(), .bytes = text::readFile(path) });
     }

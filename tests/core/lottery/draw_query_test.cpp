@@ -165,6 +165,7 @@ TEST_F(RandomDraws, AreSelectedAsByLookingAtEachOne)
     std::vector<Draw> draws;
     std::generate_n(std::back_inserter(draws), 300, [this] { return draw(); });
     std::vector<const Draw*> all;
+    all.reserve(draws.size());
     for (const Draw& each : draws) {
         all.push_back(&each);
     }

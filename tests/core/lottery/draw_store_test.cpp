@@ -41,6 +41,7 @@ text::DataFile drawFile(const std::string& name, const std::vector<std::string>&
 std::vector<std::string> issues(const std::vector<const Draw*>& draws)
 {
     std::vector<std::string> result;
+    result.reserve(draws.size());
     for (const Draw* each : draws) {
         result.push_back(each->game + ":" + each->issue);
     }
@@ -55,6 +56,7 @@ TEST(DrawStore, HasDrawsByGameNewestFirstOverYears)
             drawFile("2", { draw("a", "2023151", "2023-12-31"), draw("b", "2010002", "2010-01-04") }) });
     EXPECT_TRUE(load.problems.empty());
     std::vector<const Draw*> all;
+    all.reserve(load.store.draws.size());
     for (const Draw& each : load.store.draws) {
         all.push_back(&each);
     }
