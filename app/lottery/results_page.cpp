@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lottery/results_page.h"
+
+#include "app/base/icon.h"
+#include "app/base/qt_text.h"
+#include "app/lottery/draw_panel.h"
+#include "app/lottery/draw_table_model.h"
+#include "app/lottery/empty_state.h"
+#include "app/lottery/filter_bar.h"
+#include "app/lottery/heading_label.h"
+#include "app/table/table_view.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace broadsheet::app {
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kColumnPadding = 6;
+
+// The keys of the filter texts in a saved state, in the order of kFilterFields.
+constexpr std::array kFilterKeys { QLatin1String("issueFilter"), QLatin1String("dateFrom"), QLatin1String("dateTo"),
+    QLatin1String("numbersFilter") };
+
+} // namespace
+
+ResultsPage::ResultsPage(const lottery::DrawStore& store, const Appearance& appearance, QWidget* parent)
+    : Page(appearance, parent)
+    , m_store(store)
+{
+    setObjectName(QStringLiteral("resultsPage"));
+    buildGameRow();
+    m_filter = new FilterBar(appearance, this);
+    buildDraws();
+    layOut();
+    connectSignals();
+    ResultsPage::retranslate();
+    ResultsPage::recolor();
+    changeGame();
+}
+
+void ResultsPage::buildGameRow()
+{
+    m_gameLabel = new QLabel(this);
+    m_gameChoice = new QComboBox(this);
+    m_gameChoice->setObjectName(QStringLiteral("gameChoice"));
+    m_gameChoice->setMinimumWidth(200);
+    m_gameLabel->setBuddy(m_gameChoice);
+    m_gameRegion = new HeadingLabel(HeadingLabel::Level::Caption, this);
+    m_gameRegion->setObjectName(QStringLiteral("gameRegion"));
+    m_matchCount = new QLabel(this);
+    m_matchCount->setObjectName(QStringLiteral("matchCount"));
+    for (const lottery::Game& game : m_store.games) {
+        m_gameChoice->addItem(formatter().text(game.name), toQString(game.id));
+    }
+}
+
+void ResultsPage::buildDraws()
+{
+    m_model = new DrawTableModel(appearance(), this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(kSortRole);
+    m_table = new TableView(this);
+    m_table->setObjectName(QStringLiteral("drawTable"));
+    m_table->setModel(m_sorted);
+    m_table->setIconSize({ 16, 16 });
+    m_table->setMinimumWidth(240);
+    m_table->horizontalHeader()->setResizeContentsPrecision(200);
+    m_table->sortByColumn(DrawTableModel::DateDrawn, Qt::DescendingOrder);
+    m_panel = new DrawPanel(appearance(), this);
+    m_panel->setObjectName(QStringLiteral("drawPanel"));
+    m_panel->setMinimumWidth(320);
+    m_empty = new EmptyState(QStringLiteral("clearFiltersHere"), this);
+    m_empty->setObjectName(QStringLiteral("emptyState"));
+}
+
+void ResultsPage::layOut()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->installEventFilter(this);
+    m_splitter->setObjectName(QStringLiteral("drawSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+
+    auto* gameRow = new QHBoxLayout;
+    gameRow->setSpacing(12);
+    gameRow->addWidget(m_gameLabel);
+    gameRow->addWidget(m_gameChoice);
+    gameRow->addWidget(m_gameRegion);
+    gameRow->addStretch();
+    gameRow->addWidget(m_matchCount);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(12);
+    layout->addLayout(gameRow);
+    layout->addWidget(m_filter);
+    layout->addSpacing(4);
+    layout->addWidget(m_stack, 1);
+}
+
+void ResultsPage::connectSignals()
+{
+    connect(m_gameChoice, &QComboBox::currentIndexChanged, this, &ResultsPage::changeGame);
+    connect(m_filter, &FilterBar::queryChanged, this, &ResultsPage::applyFilter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+    connect(m_empty, &EmptyState::actionChosen, m_filter, &FilterBar::clear);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::takeCurrentRow);
+}
+
+void ResultsPage::changeGame()
+{
+    m_game = m_store.game(toUtf8(m_gameChoice->currentData().toString()));
+    m_draws.clear();
+    m_chosen = nullptr;
+    if (m_game != nullptr) {
+        m_draws = m_store.drawsOf(m_game->id);
+        m_gameRegion->setText(formatter().text(m_game->region));
+    }
+    m_filter->setGame(m_game);
+    applyFilter();
+    fitTable();
+}
+
+void ResultsPage::fitTable()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setStretchLastSection(false);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < header.count(); ++column) {
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + kColumnPadding);
+    }
+    const int wanted = header.length() + m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth();
+    header.setStretchLastSection(true);
+    if (!m_splitterMoved) {
+        const int whole = m_splitter->width() - m_splitter->handleWidth();
+        const int table = std::min(wanted, whole - m_panel->leastWidth());
+        m_splitter->setSizes({ table, whole - table });
+    }
+}
+
+bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize) {
+        fitTable();
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ResultsPage::showMatches()
+{
+    const QString matches = formatter().digits(m_model->rowCount());
+    //: %1 how many match, %Ln how many there are
+    m_matchCount->setText(tr("%1 of %Ln draw(s)", nullptr, static_cast<int>(m_draws.size())).arg(matches));
+}
+
+void ResultsPage::applyFilter()
+{
+    const std::vector<const lottery::Draw*> found = lottery::select(m_draws, m_filter->query());
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_model->setDraws(m_game, found);
+    }
+    showMatches();
+    showEmptyOrDraws();
+    if (found.empty()) {
+        m_panel->showDraw(nullptr, nullptr);
+    } else if (m_chosen != nullptr && m_model->rowOf(*m_chosen)) {
+        chooseDraw(m_chosen);
+    } else {
+        chooseDraw(found.front());
+    }
+}
+
+void ResultsPage::chooseDraw(const lottery::Draw* draw)
+{
+    m_chosen = draw;
+    m_panel->showDraw(draw, draw == nullptr ? nullptr : m_game);
+    const QScopedValueRollback filling(m_filling, true);
+    const std::optional<int> row = draw == nullptr ? std::nullopt : m_model->rowOf(*draw);
+    if (!row) {
+        m_table->setCurrentIndex({});
+        m_table->clearSelection();
+        return;
+    }
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(*row, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void ResultsPage::takeCurrentRow()
+{
+    if (m_filling) {
+        return;
+    }
+    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
+    m_chosen = index.isValid() ? &m_model->draw(index.row()) : nullptr;
+    m_panel->showDraw(m_chosen, m_chosen == nullptr ? nullptr : m_game);
+}
+
+void ResultsPage::showEmptyOrDraws()
+{
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_splitter);
+        return;
+    }
+    if (m_game == nullptr) {
+        m_empty->setTexts(tr("There is no game to show"),
+            tr("No game file could be read. Look at the messages of the start, or install the program again."), {});
+    } else if (m_draws.empty()) {
+        m_empty->setTexts(tr("There are no draws of this game yet"),
+            tr("The data that the program was started with has no draw of %1. Choose another game, or start the "
+               "program "
+               "with a data folder that has some.")
+                .arg(formatter().text(m_game->name)),
+            {});
+    } else {
+        m_empty->setTexts(tr("No draw matches the filters"),
+            tr("None of the %Ln draw(s) of this game fits all the filters at once. Change one of them, or clear them "
+               "all.",
+                nullptr, static_cast<int>(m_draws.size())),
+            tr("Clear filters"));
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+const lottery::Draw* ResultsPage::matching(const QString& issue) const
+{
+    const lottery::Draw* draw = m_game == nullptr ? nullptr : m_store.draw(m_game->id, toUtf8(issue));
+    return draw != nullptr && m_filter->query().accepts(*draw) ? draw : nullptr;
+}
+
+void ResultsPage::showDraw(const QString& game, const QString& issue)
+{
+    const int at = m_gameChoice->findData(game);
+    if (at < 0) {
+        return;
+    }
+    m_gameChoice->setCurrentIndex(at);
+    if (m_store.draw(m_game->id, toUtf8(issue)) != nullptr && matching(issue) == nullptr) {
+        m_filter->clear();
+    }
+    chooseDraw(matching(issue));
+}
+
+QString ResultsPage::currentGame() const
+{
+    return m_game == nullptr ? QString() : toQString(m_game->id);
+}
+
+QString ResultsPage::currentIssue() const
+{
+    return m_chosen == nullptr ? QString() : toQString(m_chosen->issue);
+}
+
+QVariantMap ResultsPage::state() const
+{
+    QVariantMap state {
+        { QStringLiteral("game"), currentGame() },
+        { QStringLiteral("issue"), currentIssue() },
+    };
+    if (m_splitterMoved) {
+        state.insert(QStringLiteral("splitter"), m_splitter->saveState());
+    }
+    const FilterTexts texts = m_filter->texts();
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        state.insert(kFilterKeys.at(i), texts.at(i));
+    }
+    return state;
+}
+
+void ResultsPage::restoreState(const QVariantMap& state)
+{
+    m_splitterMoved = m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
+    const int at = m_gameChoice->findData(state.value(QStringLiteral("game")).toString());
+    m_gameChoice->setCurrentIndex(std::max(at, m_gameChoice->count() > 0 ? 0 : -1));
+    FilterTexts texts;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        texts.at(i) = state.value(kFilterKeys.at(i)).toString();
+    }
+    m_filter->setTexts(texts);
+    if (const lottery::Draw* draw = matching(state.value(QStringLiteral("issue")).toString())) {
+        chooseDraw(draw);
+    }
+}
+
+void ResultsPage::retranslate()
+{
+    m_gameLabel->setText(tr("Game"));
+    m_gameChoice->setAccessibleName(tr("Game"));
+    for (int i = 0; i < m_gameChoice->count(); ++i) {
+        m_gameChoice->setItemText(i, formatter().text(m_store.games.at(static_cast<std::size_t>(i)).name));
+    }
+    if (m_game != nullptr) {
+        m_gameRegion->setText(formatter().text(m_game->region));
+    }
+    m_table->setAccessibleName(tr("Draws"));
+    m_panel->setAccessibleName(tr("The chosen draw"));
+    m_filter->retranslate();
+    m_table->retranslate();
+    m_model->refresh();
+    fitTable();
+    showMatches();
+    m_panel->refresh();
+    showEmptyOrDraws();
+}
+
+void ResultsPage::recolor()
+{
+    m_filter->recolor();
+    m_model->refresh();
+    m_panel->refresh();
+    m_empty->setSign(tintedPixmap(QStringLiteral("search"), appearance().colors().mutedText, 40, devicePixelRatioF()));
+}
+
+} // namespace broadsheet::app

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/page.h"
+#include "core/lottery/draw_store.h"
+
+#include <QString>
+#include <QVariantMap>
+
+class QComboBox;
+class QLabel;
+class QSortFilterProxyModel;
+class QSplitter;
+class QStackedWidget;
+
+namespace broadsheet::app {
+
+class DrawPanel;
+class DrawTableModel;
+class EmptyState;
+class FilterBar;
+class TableView;
+
+// The draws of a game, newest first, narrowed down by the filter fields; and everything about the chosen one.
+class ResultsPage final : public Page {
+    Q_OBJECT
+
+public:
+    // Both must outlive the page. Shows the first game and its newest draw.
+    ResultsPage(const lottery::DrawStore& store, const Appearance& appearance, QWidget* parent = nullptr);
+
+    // Chooses that draw, and clears the filters if they leave it out. An issue (in any form) that the game does not
+    // have leaves no draw chosen; an unknown game changes nothing.
+    void showDraw(const QString& game, const QString& issue);
+
+    [[nodiscard]] QString currentGame() const; // its id; empty where there is none
+    [[nodiscard]] QString currentIssue() const; // normalised; empty where no draw is chosen
+
+    // Game, filter texts, chosen issue and the place of the splitter. What is missing from or wrong in a restored state
+    // is as in a new page.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap& state);
+
+protected:
+    void retranslate() override;
+    void recolor() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildGameRow();
+    void buildDraws();
+    void layOut();
+    void connectSignals();
+
+    void changeGame();
+    void applyFilter();
+    void chooseDraw(const lottery::Draw* draw);
+    void takeCurrentRow();
+    void showEmptyOrDraws();
+    void showMatches();
+    void fitTable();
+    [[nodiscard]] const lottery::Draw* matching(const QString& issue) const;
+
+    const lottery::DrawStore& m_store;
+    const lottery::Game* m_game = nullptr;
+    const lottery::Draw* m_chosen = nullptr;
+    std::vector<const lottery::Draw*> m_draws; // of the game
+    QLabel* m_gameLabel = nullptr;
+    QComboBox* m_gameChoice = nullptr;
+    QLabel* m_gameRegion = nullptr;
+    QLabel* m_matchCount = nullptr;
+    FilterBar* m_filter = nullptr;
+    DrawTableModel* m_model = nullptr;
+    QSortFilterProxyModel* m_sorted = nullptr;
+    TableView* m_table = nullptr;
+    DrawPanel* m_panel = nullptr;
+    QSplitter* m_splitter = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    bool m_splitterMoved = false; // by the person: it stays where it is
+    bool m_filling = false; // the model is being reset: its changes of the current row are not the person's
+};
+
+} // namespace broadsheet::app
