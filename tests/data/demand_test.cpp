@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What must hold of the bundled demand data, whatever is added to it.
+#include "core/demand/catalogue.h"
+#include "core/text/file.h"
+#include "core/text/json.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <set>
+#include <sstream>
+
+namespace broadsheet::demand {
+namespace {
+
+const std::string kArticle = "article-2024-03";
+const std::string kDataFolder = BROADSHEET_DATA_DIR "/";
+
+// Every demand file that the manifest lists.
+std::vector<text::DataFile> bundledFiles()
+{
+    const auto manifest = text::parseJson(text::readFile(kDataFolder + "data.json").value_or(""), "data.json");
+    std::vector<text::DataFile> files;
+    if (!manifest || manifest->find("demand") == nullptr) {
+        return files;
+    }
+    for (const text::JsonValue& name : manifest->find("demand")->items) {
+        files.push_back({ .name = name.string, .bytes = text::readFile(kDataFolder + name.string) });
+    }
+    return files;
+}
+
+const CatalogueLoad& bundled()
+{
+    static const CatalogueLoad kLoad = [] {
+        UnitSystem units = *UnitSystem::create();
+        return loadCatalogue(bundledFiles(), units);
+    }();
+    return kLoad;
+}
+
+const Catalogue& catalogue()
+{
+    return bundled().catalogue;
+}
+
+// The observation's value; zero where it has none of that name.
+Interval valueOf(const std::string& id)
+{
+    const Observation* observation = catalogue().observation(id);
+    EXPECT_NE(observation, nullptr) << id;
+    return observation != nullptr ? observation->value : pointOf(0);
+}
+
+std::set<std::string> printedFigures()
+{
+    std::istringstream lines(text::readFile(BROADSHEET_TESTS_DIR "/data/printed_figures.txt").value_or(""));
+    std::set<std::string> figures;
+    for (std::string line; std::getline(lines, line);) {
+        figures.insert(line);
+    }
+    return figures;
+}
+
+Interval best(double value)
+{
+    return pointOf(value);
+}
+
+Interval atLeast(double value)
+{
+    return { .low = value, .best = {}, .high = {} };
+}
+
+Interval atMost(double value)
+{
+    return { .low = {}, .best = {}, .high = value };
+}
+
+Interval range(double low, double high)
+{
+    return { .low = low, .best = {}, .high = high };
+}
+
+void expectNear(const std::string& id, const Interval& expected)
+{
+    const Interval value = valueOf(id);
+    const auto compare = [&](const std::optional<double>& found, const std::optional<double>& wanted) {
+        ASSERT_EQ(found.has_value(), wanted.has_value()) << id;
+        if (found) {
+            EXPECT_NEAR(*found, *wanted, 1e-12 * std::abs(*wanted)) << id;
+        }
+    };
+    compare(value.low, expected.low);
+    compare(value.best, expected.best);
+    compare(value.high, expected.high);
+}
+
+bool isFilled(const Bilingual& text)
+{
+    return !text.zh.empty() && !text.en.empty();
+}
+
+std::size_t characters(const std::string& text)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+TEST(BundledDemand, LoadsWithoutProblems)
+{
+    for (const Error& problem : bundled().problems) {
+        ADD_FAILURE() << problem.place.file << ':' << problem.place.line << ' ' << problem.place.path << ' '
+                      << problem.detail;
+    }
+    EXPECT_FALSE(catalogue().observations.empty());
+}
+
+struct ArticleFigure {
+    const char* id;
+    Interval value;
+    const char* unit;
+    bool approximate;
+    Kind kind;
+    const char* period;
+    const char* region;
+};
+
+std::vector<ArticleFigure> articleFigures()
+{
+    using enum Kind;
+    return {
+        { "chatgpt-requests", best(200e6), "request/day", true, Estimated, "2024", "world" },
+        { "chatgpt-electricity", atLeast(500e3), "kWh/day", false, Estimated, "2024", "world" },
+        { "chatgpt-households-17000", best(17e3), "household", false, Estimated, "2024", "united-states" },
+        { "chatgpt-households-33000", best(33e3), "household", false, Estimated, "2024", "not-stated" },
+        { "generative-ai-2027", range(85, 134), "TWh/year", true, Projected, "2027", "world" },
+        { "generative-search-multiple", range(4, 5), "1", false, Estimated, "2024", "world" },
+        { "ai-share-before", best(2), "%", false, Estimated, "2024", "world" },
+        { "ai-share-2025", best(10), "%", false, Projected, "2025", "world" },
+        { "h100-fleet-2024", atLeast(1e6), "gpu", false, Projected, "2024", "world" },
+        { "nvidia-value-rise", atLeast(260e9), "yuan", false, Measured, "2024-03", "world" },
+        { "nvidia-value", atLeast(2e12), "unstated_currency", false, Measured, "2024-03", "world" },
+        { "microsoft-water-2022", best(6.4e6), "m3", false, Measured, "2022", "world" },
+        { "microsoft-water-growth-2022", best(34), "%", false, Measured, "2022", "world" },
+        { "microsoft-water-pools", atLeast(2500), "pool", false, Estimated, "2022", "world" },
+        { "google-water-2022", best(21.2e9), "l", false, Measured, "2022", "world" },
+        { "google-data-centre-water-2022", best(19.6e9), "l", true, Measured, "2022", "world" },
+        { "chatgpt-bottle", best(500), "ml", false, Estimated, "2024", "world" },
+        { "chatgpt-questions-per-bottle", range(25, 50), "question", true, Estimated, "2024", "world" },
+        { "china-grid-factor", best(0.61), "kg/kWh", true, Estimated, "2023", "china" },
+        { "china-emissions-2025", best(210), "Mt", false, Projected, "2025", "china" },
+        { "china-emissions-2030", best(350), "Mt", false, Projected, "2030", "china" },
+    };
+}
+
+TEST(BundledDemand, HoldsEveryFigureOfTheArticle)
+{
+    for (const ArticleFigure& figure : articleFigures()) {
+        const Observation* observation = catalogue().observation(figure.id);
+        ASSERT_NE(observation, nullptr) << figure.id;
+        EXPECT_EQ(observation->value, figure.value) << figure.id;
+        EXPECT_EQ(observation->unit.symbol(), figure.unit) << figure.id;
+        EXPECT_EQ(observation->approximate, figure.approximate) << figure.id;
+        EXPECT_EQ(observation->kind, figure.kind) << figure.id;
+        EXPECT_EQ(isoPeriod(observation->period), figure.period) << figure.id;
+        EXPECT_EQ(observation->region, figure.region) << figure.id;
+        EXPECT_EQ(observation->source, kArticle) << figure.id;
+        EXPECT_FALSE(observation->derivation) << figure.id;
+    }
+}
+
+TEST(BundledDemand, PrintedFiguresAreThoseOfTheArticleAndAllOfThem)
+{
+    std::set<std::string> printed;
+    for (const Observation& observation : catalogue().observations) {
+        if (observation.source == kArticle && !observation.derivation) {
+            EXPECT_TRUE(printed.insert(observation.printed).second) << observation.printed << " twice";
+        }
+    }
+    EXPECT_EQ(printed, printedFigures());
+    EXPECT_EQ(printed.size(), articleFigures().size());
+}
+
+// The numbers of a figure as printed in Chinese: "85~134太瓦时" has two, "1.7万个" is 17,000.
+std::vector<double> numbersIn(const std::string& printed)
+{
+    std::vector<double> numbers;
+    std::string_view rest = printed;
+    const auto take = [&rest](std::string_view word) {
+        if (!rest.starts_with(word)) {
+            return false;
+        }
+        rest.remove_prefix(word.size());
+        return true;
+    };
+    while (!rest.empty()) {
+        double number = 0;
+        const auto read = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+        if (read.ec == std::errc {}) {
+            rest.remove_prefix(static_cast<std::size_t>(read.ptr - rest.data()));
+            number *= take("万") ? 1e4 : 1;
+            number *= take("亿") ? 1e8 : 1;
+            numbers.push_back(number);
+        } else if (take("百万")) {
+            numbers.push_back(1e6);
+        } else if (take("四")) {
+            numbers.push_back(4);
+        } else if (take("五")) {
+            numbers.push_back(5);
+        } else {
+            rest.remove_prefix(1);
+        }
+    }
+    return numbers;
+}
+
+TEST(BundledDemand, ValuesAreWhatIsPrinted)
+{
+    for (const Observation& observation : catalogue().observations) {
+        if (observation.source != kArticle || observation.derivation) {
+            continue;
+        }
+        // Emissions are printed in tonnes and kept in millions of them.
+        const double scale = observation.unit.symbol() == "Mt" ? 1e6 : 1;
+        std::vector<double> numbers;
+        for (const auto& value : { observation.value.low, observation.value.best, observation.value.high }) {
+            if (value) {
+                numbers.push_back(*value * scale);
+            }
+        }
+        EXPECT_EQ(numbersIn(observation.printed), numbers) << observation.id;
+    }
+}
+
+TEST(BundledDemand, ChatGptsDayIsDividedAndMultipliedRightly)
+{
+    expectNear("energy-per-request", atLeast(500e6 / 200e6));
+    expectNear("energy-per-household-day", atLeast(500000.0 / 17000));
+    expectNear("chatgpt-electricity-year", atLeast(500000.0 * 365 / 1e6));
+    expectNear("chatgpt-mean-power", atLeast(500000.0 / 24 / 1000));
+    expectNear("chatgpt-requests-year", best(200e6 * 365));
+    expectNear("households-33000-electricity", atLeast(500.0 / 17 * 33));
+    expectNear("households-33000-power", atLeast(500.0 / 17 * 33 / 24));
+    expectNear("households-33000-electricity-year", atLeast(0.5 / 17 * 33 * 365));
+    expectNear("household-count-ratio", best(33.0 / 17));
+    expectNear("us-households-17000-electricity", best(17 * 10500.0 / 365));
+    expectNear("us-households-33000-electricity", best(33 * 10500.0 / 365));
+}
+
+TEST(BundledDemand, TheRestOfPowerIsComputedRightly)
+{
+    expectNear("generative-ai-2027-netherlands-share", range(8500 / 122.15, 13400 / 122.15));
+    expectNear("generative-ai-2027-power", range(85000.0 / 8760, 134000.0 / 8760));
+    expectNear("generative-search-energy", range(0.3 * 4, 0.3 * 5));
+    expectNear("rest-share-before", best(100 - 2));
+    expectNear("rest-share-2025", best(100 - 10));
+    expectNear("ai-share-multiple", best(10.0 / 2));
+}
+
+TEST(BundledDemand, WaterIsComputedRightly)
+{
+    expectNear("microsoft-water-2021", best(6.4e6 / 1.34));
+    expectNear("microsoft-water-increase", best(6.4e6 - 6.4e6 / 1.34));
+    expectNear("microsoft-water-per-pool", atMost(6.4e9 / 2500));
+    expectNear("google-other-water-2022", best((212 - 196) * 1e8));
+    expectNear("google-data-centre-water-share", best(19600.0 / 212));
+    expectNear("google-other-water-share", best(1600.0 / 212));
+    expectNear("google-microsoft-water-ratio", best(21.2 / 6.4));
+    expectNear("water-per-question", range(500.0 / 50, 500.0 / 25));
+}
+
+TEST(BundledDemand, CarbonIsComputedRightly)
+{
+    expectNear("china-electricity-2025", best(210 / 0.61));
+    expectNear("china-electricity-2030", best(350 / 0.61));
+    expectNear("china-electricity-growth", best(100 * (std::exp(std::log(350.0 / 210) / 5) - 1)));
+    expectNear("china-emissions-growth", best(100 * 140.0 / 210));
+}
+
+TEST(BundledDemand, EveryDerivedValueIsRecomputedAbove)
+{
+    const auto derived = std::ranges::count_if(
+        catalogue().observations, [](const Observation& observation) { return observation.derivation.has_value(); });
+    EXPECT_EQ(derived, 11 + 6 + 8 + 4);
+}
+
+TEST(BundledDemand, AnsweringForItselfIsWhatEveryObservationCanDo)
+{
+    for (const Observation& observation : catalogue().observations) {
+        EXPECT_TRUE(isFilled(observation.label)) << observation.id;
+        EXPECT_TRUE(isFilled(observation.section)) << observation.id;
+        EXPECT_EQ(observation.note.zh.empty(), observation.note.en.empty()) << observation.id;
+        EXPECT_NE(catalogue().source(observation.source), nullptr) << observation.id;
+        EXPECT_NE(catalogue().subject(observation.subject), nullptr) << observation.id;
+        EXPECT_NE(catalogue().region(observation.region), nullptr) << observation.id;
+        EXPECT_EQ(observation.printed.empty(), observation.derivation.has_value()) << observation.id;
+        EXPECT_TRUE(makeInterval(observation.value.low, observation.value.best, observation.value.high))
+            << observation.id;
+    }
+}
+
+TEST(BundledDemand, UnitsHaveNamesInBothLanguages)
+{
+    for (const Observation& observation : catalogue().observations) {
+        const std::string& symbol = observation.unit.symbol();
+        const Bilingual label = catalogue().unitNames.label(symbol);
+        EXPECT_TRUE(symbol == "1" || isFilled(label)) << symbol;
+        EXPECT_TRUE(
+            std::ranges::none_of(label.zh, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }))
+            << symbol << " is " << label.zh;
+    }
+}
+
+TEST(BundledDemand, WhatIsNotTheArticlesSaysWhereItComesFrom)
+{
+    for (const Source& source : catalogue().sources) {
+        EXPECT_TRUE(isFilled(source.title) && isFilled(source.publisher)) << source.id;
+        EXPECT_TRUE(!source.link.empty() || isFilled(source.note)) << source.id;
+    }
+    EXPECT_NE(catalogue().observation("netherlands-electricity-2023")->source, kArticle);
+}
+
+TEST(BundledDemand, DoubtsAreKeptAsNotes)
+{
+    for (const auto* id : { "nvidia-value-rise", "nvidia-value", "chatgpt-households-17000", "chatgpt-households-33000",
+             "h100-fleet-2024", "china-emissions-2025", "china-emissions-2030" }) {
+        EXPECT_TRUE(isFilled(catalogue().observation(id)->note)) << id;
+    }
+}
+
+TEST(BundledDemand, StatementsCoverWhatCanBeDoneAndWhoWarns)
+{
+    std::string all;
+    std::string speakers;
+    for (const Statement& statement : catalogue().statements) {
+        EXPECT_TRUE(isFilled(statement.text)) << statement.id;
+        EXPECT_TRUE(isFilled(statement.section)) << statement.id;
+        EXPECT_EQ(statement.speaker.zh.empty(), statement.speaker.en.empty()) << statement.id;
+        EXPECT_EQ(statement.source, kArticle) << statement.id;
+        all += statement.text.en + '\n';
+        speakers += statement.speaker.en + '\n';
+    }
+    for (const auto* word :
+        { "Wind", "solar", "nuclear", "Fusion", "Pruning", "Quantisation", "Compressing", "MobileNet", "T4", "A100",
+            "TPU", "Distributed", "edge", "cooling", "heat reuse", "AI steer", "Davos", "transformers", "computing",
+            "Phoenix", "Houston", "cooling tower", "Tencent", "Huawei", "JD", "Amazon", "Netherlands" }) {
+        EXPECT_NE(all.find(word), std::string::npos) << word;
+    }
+    for (const auto* name : { "Altman", "Musk", "Huang", "Xing Huanlai" }) {
+        EXPECT_NE(speakers.find(name), std::string::npos) << name;
+    }
+}
+
+TEST(BundledDemand, FiguresFillThreePages)
+{
+    EXPECT_GE(catalogue().figures.size(), 12U);
+    for (const auto* page : { "power", "water", "carbon" }) {
+        EXPECT_GE(std::ranges::count(catalogue().figures, page, &figure::ResolvedFigure::page), 2) << page;
+    }
+}
+
+TEST(BundledDemand, FigureTextsAreFilledAndFit)
+{
+    for (const figure::ResolvedFigure& figure : catalogue().figures) {
+        EXPECT_TRUE(isFilled(figure.title) && isFilled(figure.caption) && isFilled(figure.axis.label)) << figure.id;
+        EXPECT_LE(characters(figure.title.zh), 40U) << figure.id;
+        EXPECT_LE(characters(figure.title.en), 70U) << figure.id;
+        EXPECT_FALSE(figure.sources.empty()) << figure.id;
+        for (const Bilingual& category : figure.categories) {
+            EXPECT_TRUE(isFilled(category)) << figure.id;
+            EXPECT_LE(characters(category.zh), 14U) << category.zh;
+            EXPECT_LE(characters(category.en), 32U) << category.en;
+        }
+    }
+}
+
+TEST(BundledDemand, RangesAndBoundsReachTheirFigures)
+{
+    const auto shape = [](const char* id) { return shapeOf(catalogue().figure(id)->series[0].marks[0].value); };
+    EXPECT_EQ(shape("chatgpt-day"), IntervalShape::LowerBound);
+    EXPECT_EQ(shape("generative-ai-2027"), IntervalShape::Range);
+    EXPECT_EQ(shape("water-per-question"), IntervalShape::Range);
+    EXPECT_EQ(shape("pool-size"), IntervalShape::UpperBound);
+}
+
+TEST(BundledDemand, PartsOfAWholeAddUpToIt)
+{
+    for (const figure::ResolvedFigure& figure : catalogue().figures) {
+        if (figure.kind != figure::ChartKind::Stacked) {
+            continue;
+        }
+        std::vector<double> totals(figure.categories.size());
+        for (const figure::Series& series : figure.series) {
+            for (const figure::Mark& mark : series.marks) {
+                totals[mark.category] += representative(mark.value);
+            }
+        }
+        const double whole = figure.unit == "%" ? 100 : 21.2;
+        for (const double total : totals) {
+            EXPECT_NEAR(total, whole, 1e-9) << figure.id;
+        }
+    }
+}
+
+TEST(BundledDemand, HeadlinesOpenFiguresThatShowThem)
+{
+    EXPECT_GE(catalogue().headlines.size(), 6U);
+    EXPECT_LE(catalogue().headlines.size(), 8U);
+    for (const Headline& headline : catalogue().headlines) {
+        const figure::ResolvedFigure* figure = catalogue().figure(headline.figure);
+        ASSERT_NE(figure, nullptr) << headline.figure;
+        const bool isShown = std::ranges::any_of(figure->series, [&](const figure::Series& series) {
+            return std::ranges::find(series.marks, headline.observation, &figure::Mark::observation)
+                != series.marks.end();
+        });
+        EXPECT_TRUE(isShown) << headline.figure;
+    }
+}
+
+} // namespace
+} // namespace broadsheet::demand
