@@ -4,7 +4,6 @@
 
 #include "app/base/qt_text.h"
 #include "app/figure/figure_scene.h"
-#include "app/figure/figure_text.h"
 #include "app/figure/summary.h"
 #include "core/text/file.h"
 
@@ -69,8 +68,11 @@ QImage paintFigure(
 
 Result<void> checkFigureFont()
 {
-    const QString family = QString::fromUtf16(kFigureFamily);
-    if (QFontInfo(figureFont(14, kRegular)).family() != family) {
+    for (const char16_t* name : { kFigureFamily, kWesternFamily }) {
+        const QString family = QString::fromUtf16(name);
+        if (QFontInfo(QFont(family)).family() == family) {
+            continue;
+        }
         return std::unexpected(
             Error { .code = ErrorCode::FontMissing, .place = {}, .detail = toUtf8(family), .expected = {} });
     }

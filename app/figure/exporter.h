@@ -52,7 +52,7 @@ struct PictureTexts {
 // "chatgpt-day.png"
 [[nodiscard]] QString pictureFileName(const figure::ResolvedFigure& figure);
 
-// That the figure's family is installed, so that no text falls back to another face. Error: FontMissing.
+// That the figures' families are installed, so that no text falls back to another face. Error: FontMissing.
 [[nodiscard]] Result<void> checkFigureFont();
 
 } // namespace broadsheet::app

@@ -58,7 +58,7 @@ PlacedText FigureComposer::measured(const QString& text, const TextStyle& style,
     PlacedText placed;
     placed.role = style.role;
     placed.text = text;
-    const QFont font = figureFont(style.pixelSize, style.weight);
+    const QFont font = figureFont(style.pixelSize, style.weight, text);
     placed.lines = wrapped(text, font, width);
     placed.alignment = style.alignment;
     placed.pixelSize = style.pixelSize;
@@ -217,12 +217,11 @@ FigureComposer::TextStyle FigureComposer::valueStyle() const
 void FigureComposer::measureValues()
 {
     const TextStyle style = valueStyle();
-    const QFont font = figureFont(style.pixelSize, style.weight);
     m_values.clear();
     for (const PlannedMark& planned : m_plan.marks) {
         const figure::Mark& mark = markOf(planned);
         ValueLabel label { .text = m_style.formatter.value(mark.value, mark.approximate) };
-        label.width = std::ceil(widthOf(label.text, font));
+        label.width = std::ceil(widthOf(label.text, figureFont(style.pixelSize, style.weight, label.text)));
         label.lead = 9 + (planned.openRight ? kArrow : 0) + (planned.isPoint ? 4 : 0);
         m_values.push_back(std::move(label));
     }
@@ -257,11 +256,11 @@ void FigureComposer::placePlot()
 double FigureComposer::categoryColumn() const
 {
     const TextStyle style = categoryStyle();
-    const QFont font = figureFont(style.pixelSize, style.weight);
     const double most = 0.4 * (m_layout.size.width() - 2 * kMargin);
     double widest = 0;
     for (const CategoryRows& rows : m_plan.categories) {
         const QString label = m_style.formatter.text(m_figure.categories[rows.category]);
+        const QFont font = figureFont(style.pixelSize, style.weight, label);
         for (const QString& line : wrapped(label, font, most)) {
             widest = std::max(widest, std::ceil(widthOf(line, font)));
         }
@@ -273,9 +272,9 @@ double FigureComposer::categoryColumn() const
 double FigureComposer::widestPlot(double left, double right) const
 {
     const TextStyle ticks = tickStyle();
-    const QFont font = figureFont(ticks.pixelSize, ticks.weight);
     const double step = m_figure.axis.step;
     const QString last = m_style.formatter.tick(m_layout.maximum, step, m_tickScale);
+    const QFont font = figureFont(ticks.pixelSize, ticks.weight, last);
     double width = right - left - std::ceil(widthOf(last, font) / 2) - 1;
     const double span = m_layout.maximum - m_layout.minimum;
     for (std::size_t index = 0; index < m_plan.marks.size(); ++index) {

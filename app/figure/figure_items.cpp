@@ -19,24 +19,29 @@ namespace {
 constexpr double kArrowStart = 4; // from the bar's end
 constexpr double kArrowEnd = 22;
 constexpr double kCapReach = 5;
+constexpr double kHalo = 3;
 constexpr double kSpill = 30; // how far a mark's signs may reach beyond its bar
 
 } // namespace
 
-TextItem::TextItem(PlacedText text)
+TextItem::TextItem(PlacedText text, const QColor& ground)
     : m_text(std::move(text))
+    , m_ground(ground)
 {
 }
 
 QRectF TextItem::boundingRect() const
 {
-    return m_text.rect;
+    return m_text.rect.adjusted(-kHalo, 0, kHalo, 0);
 }
 
 void TextItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
-    const QFont font = figureFont(m_text.pixelSize, m_text.weight);
+    const QFont font = figureFont(m_text.pixelSize, m_text.weight, m_text.text);
     const QFontMetricsF metrics(font);
+    if (m_text.role == TextRole::Value || m_text.role == TextRole::Empty) {
+        painter->fillRect(boundingRect(), m_ground); // no line of the grid through a number
+    }
     painter->setFont(font);
     painter->setPen(m_text.color);
     // The family's own line is much taller than its characters: these are centred in the line instead.

@@ -11,13 +11,14 @@ namespace broadsheet::app {
 // A text as the layout placed it, line by line and as plain text.
 class TextItem final : public QGraphicsItem {
 public:
-    explicit TextItem(PlacedText text);
+    TextItem(PlacedText text, const QColor& ground);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     PlacedText m_text;
+    QColor m_ground;
 };
 
 // What a mark has beside its fill: the signs of its kind, its open end, its caps and its best value.

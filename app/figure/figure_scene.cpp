@@ -75,7 +75,7 @@ void FigureScene::present(const figure::ResolvedFigure& figure, const FigureStyl
         addTo<SwatchItem>(*this, SignLayer, entry, m_colors.ground);
     }
     for (const PlacedText& text : m_layout.texts) {
-        addTo<TextItem>(*this, TextLayer, text);
+        addTo<TextItem>(*this, TextLayer, text, m_colors.ground);
     }
     if (!m_layout.accent.isEmpty()) {
         addRect(m_layout.accent, Qt::NoPen, m_colors.accent)->setZValue(TextLayer);

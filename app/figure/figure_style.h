@@ -30,9 +30,12 @@ struct MarkRef {
     auto operator<=>(const MarkRef&) const = default;
 };
 
-// The family that all texts of a figure are set in, whatever the window uses, so that Chinese is never shown in the
-// Japanese forms of its characters.
+// The families that the texts of a figure are set in, whatever the window uses. Named, so that Chinese is never shown
+// in the Japanese forms of its characters. Texts without Chinese characters take the second: it has the same letters
+// and figures, but the quotation marks and apostrophes of Western text, which the first draws as wide as a Chinese
+// character. Both are in one font file (Debian: fonts-noto-cjk).
 inline constexpr const char16_t* kFigureFamily = u"Noto Sans CJK SC";
+inline constexpr const char16_t* kWesternFamily = u"Noto Sans CJK KR";
 
 // The size that a figure is laid out at, for an output of `output` (any unit): of about the same area whatever the
 // output's size, so that texts grow with the picture, and with the output's aspect, kept between 0.8 and 2.4.

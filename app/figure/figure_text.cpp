@@ -13,9 +13,22 @@
 
 namespace broadsheet::app {
 
-QFont figureFont(double pixelSize, int weight)
+namespace {
+
+bool hasChinese(const QString& text)
 {
-    QFont font(QString::fromUtf16(kFigureFamily));
+    return std::ranges::any_of(text, [](QChar character) {
+        const QChar::Script script = character.script();
+        const bool isWide = character >= QChar(0x3000) && character <= QChar(0x303f);
+        return script == QChar::Script_Han || isWide || character >= QChar(0xff00) || character.isSurrogate();
+    });
+}
+
+} // namespace
+
+QFont figureFont(double pixelSize, int weight, const QString& text)
+{
+    QFont font(QString::fromUtf16(hasChinese(text) ? kFigureFamily : kWesternFamily));
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixelSize))));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -12,8 +12,8 @@ namespace broadsheet::app {
 inline constexpr int kRegular = QFont::Normal;
 inline constexpr int kBold = QFont::Bold;
 
-// The font of figures, without hinting, so that widths are the same on every screen and at every scale.
-[[nodiscard]] QFont figureFont(double pixelSize, int weight);
+// The font for a text of a figure, without hinting, so that widths are the same on every screen and at every scale.
+[[nodiscard]] QFont figureFont(double pixelSize, int weight, const QString& text);
 
 // From one line to the next.
 [[nodiscard]] double lineHeightOf(double pixelSize);

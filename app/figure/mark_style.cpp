@@ -42,7 +42,8 @@ void paintDashedOutline(QPainter& painter, const QRectF& rect, const QColor& col
     painter.drawLine(QLineF(edge.left(), rect.top(), edge.left(), rect.bottom()));
     painter.drawLine(QLineF(edge.right(), rect.top(), edge.right(), rect.bottom()));
     QPen dashes(color, kOutline, Qt::CustomDashLine, Qt::FlatCap);
-    dashes.setDashPattern({ 4, 3 });
+    const bool isSwatch = rect.width() < 40;
+    dashes.setDashPattern({ isSwatch ? 2.0 : 4.0, isSwatch ? 2.0 : 3.0 });
     painter.setPen(dashes);
     painter.drawLine(QLineF(rect.left(), edge.top(), rect.right(), edge.top()));
     painter.drawLine(QLineF(rect.left(), edge.bottom(), rect.right(), edge.bottom()));

@@ -141,8 +141,10 @@ QChart* makePlotChart(const FigureLayout& layout, const ThemeColors& colors)
     values->setRange(layout.minimum, layout.maximum); // attaching lets QtCharts choose a range of its own
 
     chart->setPos(0, 0);
-    chart->resize(layout.size);
     chart->setPlotArea(layout.plot);
+    chart->resize(layout.size);
+    chart->layout()->invalidate(); // the grid would follow the fixed plot area only at the next event
+    chart->layout()->activate();
     return chart;
 }
 

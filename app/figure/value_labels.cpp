@@ -67,7 +67,7 @@ void FigureComposer::placeValuesAbove(std::size_t row)
         widths.push_back(m_values[index].width);
         total += m_values[index].width + kBetweenLabels;
     }
-    const double left = m_layout.plot.left();
+    const double left = m_layout.plot.left() + 5; // beside the baseline, not upon it
     const double right = m_layout.size.width() - m_layout.margin;
     m_fits = m_fits && total - kBetweenLabels <= right - left;
     const std::vector<double> starts = spread(centres, widths, left, right);
