@@ -55,6 +55,29 @@ std::optional<std::pair<int, int>> parseSize(const std::string& text)
     return std::pair { width, height };
 }
 
+void addSize(CLI::App& command, int& width, int& height, const std::string& help)
+{
+    command
+        .add_option_function<std::string>(
+            "--size",
+            [&width, &height](const std::string& text) {
+                const auto size = parseSize(text);
+                if (!size) {
+                    throw CLI::ValidationError("--size", "'" + text + "' is no size such as 1200x800");
+                }
+                std::tie(width, height) = *size;
+            },
+            help)
+        ->option_text("WxH");
+}
+
+void addTheme(CLI::App& command, ThemeChoice& theme)
+{
+    command.add_option("--theme", theme, "light or dark (light)")
+        ->transform(CLI::CheckedTransformer(pictureThemes()))
+        ->option_text("light|dark");
+}
+
 void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFigures& picture, bool& all)
 {
     CLI::App* figure = program.add_subcommand("figure", "Charts");
@@ -69,22 +92,9 @@ void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFig
     exporting->add_option("--out", picture.folder, "The folder to write to; it is made where it is missing")
         ->required()
         ->option_text("DIR");
-    exporting
-        ->add_option_function<std::string>(
-            "--size",
-            [&picture](const std::string& text) {
-                const auto size = parseSize(text);
-                if (!size) {
-                    throw CLI::ValidationError("--size", "'" + text + "' is no size such as 1200x800");
-                }
-                std::tie(picture.width, picture.height) = *size;
-            },
-            "Width and height (1200x800)")
-        ->option_text("WxH");
+    addSize(*exporting, picture.width, picture.height, "Width and height (1200x800)");
     exporting->add_option("--scale", picture.scale, "Pixels to each unit of the size (1)")->option_text("N");
-    exporting->add_option("--theme", picture.theme, "light or dark (light)")
-        ->transform(CLI::CheckedTransformer(pictureThemes()))
-        ->option_text("light|dark");
+    addTheme(*exporting, picture.theme);
     exporting->add_option("--format", "The file format")->check(CLI::IsMember({ "png" }))->option_text("png");
     exporting->callback([&job, &picture, &all] {
         if (picture.ids.empty() && !all) {
@@ -171,6 +181,18 @@ void addSingleDraw(CLI::App& draw, const std::string& name, const std::string& h
     command->callback([&job, &single] { job = single; });
 }
 
+void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
+{
+    CLI::App* command
+        = program.add_subcommand("screenshot", "Writes a PNG picture of the window, as the manual shows it");
+    command->add_option("FILE", screenshot.file, "The file to write")->required();
+    command->add_option("--page", screenshot.page, "overview, power, water, carbon, facts or results")
+        ->option_text("PAGE");
+    addSize(*command, screenshot.width, screenshot.height, "Width and height of the window (1280x800)");
+    addTheme(*command, screenshot.theme);
+    command->callback([&job, &screenshot] { job = screenshot; });
+}
+
 } // namespace
 
 std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err)
@@ -207,6 +229,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
         *draw, "show", "Shows a draw: its numbers, and its prize tables as printed", invocation.job, showDraw);
     AuditDraw auditDraw;
     addSingleDraw(*draw, "audit", "Checks a draw and lists the findings", invocation.job, auditDraw);
+    TakeScreenshot screenshot;
+    addScreenshot(program, invocation.job, screenshot);
     program.add_subcommand("help", "This text")->callback([] { throw CLI::CallForHelp(); });
 
     try {

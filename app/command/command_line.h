@@ -64,7 +64,17 @@ struct AuditDraw {
     ListFormat format = ListFormat::Automatic;
 };
 
-using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListDraws, ShowDraw, AuditDraw>;
+// A picture of the window, for the documentation.
+struct TakeScreenshot {
+    std::string page = "overview";
+    std::filesystem::path file;
+    int width = 1280;
+    int height = 800;
+    ThemeChoice theme = ThemeChoice::Light;
+};
+
+using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListDraws, ShowDraw, AuditDraw,
+    TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {

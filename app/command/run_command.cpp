@@ -17,6 +17,11 @@ struct RunJob {
         return kDone;
     }
 
+    int operator()(const TakeScreenshot& /*job*/) const
+    {
+        return kDone;
+    }
+
     template <class SomeJob>
     int operator()(const SomeJob& job) const
     {

@@ -16,9 +16,9 @@ struct Streams {
     bool outIsTerminal = false;
 };
 
-// Does any job but OpenWindow and gives the exit status. Mistakes in the data files are named on `err` first and make
-// the status kInputWrong, while what is sound is used. ExportFigures needs a QApplication (the offscreen platform will
-// do), the others a QCoreApplication.
+// Does any job but those of the window (OpenWindow, TakeScreenshot) and gives the exit status. Mistakes in the data
+// files are named on `err` first and make the status kInputWrong, while what is sound is used. ExportFigures needs a
+// QApplication (the offscreen platform will do), the others a QCoreApplication.
 [[nodiscard]] int runCommand(
     const Invocation& invocation, Language language, const archive::DataSet& data, const Streams& streams);
 

@@ -8,6 +8,7 @@
 #include "app/command/run_command.h"
 #include "app/shell/main_window.h"
 #include "app/shell/resource_tree.h"
+#include "app/shell/screenshot.h"
 #include "app/shell/settings.h"
 #include "app/shell/system_theme.h"
 
@@ -85,9 +86,14 @@ int runWithoutWindow(int argc, char** argv, const Invocation& invocation)
     const archive::DataSet data = load(invocation);
     const Language language = invocation.language.value_or(languageFor(QLocale::system()));
     const Streams streams { .out = std::cout, .err = std::cerr, .outIsTerminal = isatty(STDOUT_FILENO) == 1 };
-    if (std::holds_alternative<ExportFigures>(invocation.job)) {
+    const auto* screenshot = std::get_if<TakeScreenshot>(&invocation.job);
+    if (screenshot != nullptr || std::holds_alternative<ExportFigures>(invocation.job)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
+        if (screenshot != nullptr) {
+            QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+            return takeScreenshot(*screenshot, language, data);
+        }
         return runCommand(invocation, language, data, streams);
     }
     const QCoreApplication application(argc, argv);

@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace broadsheet::app {
 
-// A strip below the pages that tells of something done, with a way to the file it made. It goes by itself after a while;
-// there is no room kept for it.
+// A strip below the pages that tells of something done, with a way to the file it made. It goes by itself after a
+// while; there is no room kept for it.
 class NoticeBar final : public Page {
     Q_OBJECT
 

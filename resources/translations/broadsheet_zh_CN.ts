@@ -51,23 +51,23 @@
     </message>
     <message>
         <source>can't be read (%1). Check that it is a file and that you may read it.</source>
-        <translation>无法读取(%1)。请确认它是文件,且您有读取权限。</translation>
+        <translation>无法读取（%1）。请确认它是文件，且您有读取权限。</translation>
     </message>
     <message>
         <source>can't be written (%1). Choose a folder that you may write to and that has room.</source>
-        <translation>无法写入(%1)。请选择有写入权限且空间足够的文件夹。</translation>
+        <translation>无法写入（%1）。请选择有写入权限且空间足够的文件夹。</translation>
     </message>
     <message>
         <source>is too large to be a data file (%1). Split it.</source>
-        <translation>文件过大,不能作为数据文件(%1)。请拆分。</translation>
+        <translation>文件过大，不能作为数据文件（%1）。请拆分。</translation>
     </message>
     <message>
         <source>is no valid JSON here (%1). Correct the file at this place.</source>
-        <translation>此处不是有效的 JSON(%1)。请在此处改正文件。</translation>
+        <translation>此处不是有效的 JSON（%1）。请在此处改正文件。</translation>
     </message>
     <message>
         <source>the file ends too early. It was probably cut short: copy it again.</source>
-        <translation>文件提前结束,可能被截断。请重新复制。</translation>
+        <translation>文件提前结束，可能被截断。请重新复制。</translation>
     </message>
     <message>
         <source>brackets are nested too deep. Correct the file at this place.</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>the picture could not be made (%1). Try a smaller size.</source>
-        <translation>无法生成图片(%1)。请试用较小的尺寸。</translation>
+        <translation>无法生成图片（%1）。请试用较小的尺寸。</translation>
     </message>
     <message>
         <source>the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.</source>
-        <translation>未安装字体“%1”,没有它无法排印图表。请安装软件包 fonts-noto-cjk。</translation>
+        <translation>未安装字体“%1”，没有它无法排印图表。请安装软件包 fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>the field “%1” is missing. Add it.</source>
@@ -91,27 +91,27 @@
     </message>
     <message>
         <source>there is no field “%1” here. Known are: %2.</source>
-        <translation>此处没有字段“%1”。可用的有:%2。</translation>
+        <translation>此处没有字段“%1”。可用的有：%2。</translation>
     </message>
     <message>
         <source>this is of type %1 and should be %2.</source>
-        <translation>此处类型为 %1,应为 %2。</translation>
+        <translation>此处类型为 %1，应为 %2。</translation>
     </message>
     <message>
         <source>“%1” can't stand here; wanted is: %2.</source>
-        <translation>此处不能是“%1”,应为:%2。</translation>
+        <translation>此处不能是“%1”，应为：%2。</translation>
     </message>
     <message>
         <source>“%1” is no unit that the program knows. Check its spelling, or declare it.</source>
-        <translation>“%1”不是本程序认识的单位。请检查写法,或先声明它。</translation>
+        <translation>“%1”不是本程序认识的单位。请检查写法，或先声明它。</translation>
     </message>
     <message>
         <source>the unit “%1” can't be turned into “%2”: they measure different things.</source>
-        <translation>单位“%1”不能换算为“%2”:二者量纲不同。</translation>
+        <translation>单位“%1”不能换算为“%2”：二者量纲不同。</translation>
     </message>
     <message>
         <source>the table of units can't be read (%1). Install the package libudunits2-data.</source>
-        <translation>无法读取单位表(%1)。请安装软件包 libudunits2-data。</translation>
+        <translation>无法读取单位表（%1）。请安装软件包 libudunits2-data。</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2024-03-11.</source>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>the low end is above the high end (%1). Exchange them.</source>
-        <translation>下限高于上限(%1)。请对调。</translation>
+        <translation>下限高于上限（%1）。请对调。</translation>
     </message>
     <message>
         <source>these values are derived from each other in a circle: %1.</source>
-        <translation>这些数值循环推导:%1。</translation>
+        <translation>这些数值循环推导：%1。</translation>
     </message>
     <message>
         <source>the divisor “%1” is zero or may be. Derive from another value.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>there are %1 numbers, and the game draws %2. Check the bulletin.</source>
-        <translation>号码有 %1 个,而该玩法开出 %2 个。请对照公告核实。</translation>
+        <translation>号码有 %1 个，而该玩法开出 %2 个。请对照公告核实。</translation>
     </message>
     <message>
         <source>there is no figure “%1”. “figure list” names those there are.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>there is no game “%1”. Known are: %2.</source>
-        <translation>没有玩法“%1”。现有:%2。</translation>
+        <translation>没有玩法“%1”。现有：%2。</translation>
     </message>
     <message>
         <source>there is no draw “%1”. “draw list” names those there are.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -234,22 +234,22 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1,%2,%3</translation>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>; </source>
-        <translation>;</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>来源:%1</translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>This figure has no values.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1:%2(%3)</translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Export the shown figure as a picture (%1)</source>
-        <translation>将当前图表导出为图片(%1)</translation>
+        <translation>将当前图表导出为图片（%1）</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>“%1” is there already. Press Export again to replace it, or change the name.</source>
-        <translation>“%1”已存在。再按一次“导出”即可替换,或更改文件名。</translation>
+        <translation>“%1”已存在。再按一次“导出”即可替换，或更改文件名。</translation>
     </message>
 </context>
 <context>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Choose a row or a mark to see the whole fact: its source, and how it was computed.</source>
-        <translation>选择一行或图中一个标记,即可查看完整事实:来源,以及如何算出。</translation>
+        <translation>选择一行或图中一个标记，即可查看完整事实：来源，以及如何算出。</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>statement</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>No fact matches. Use fewer words, or clear the filters.</source>
-        <translation>没有符合的事实。请减少搜索词,或清除筛选。</translation>
+        <translation>没有符合的事实。请减少搜索词，或清除筛选。</translation>
     </message>
 </context>
 <context>
@@ -814,8 +814,8 @@
     <message>
         <source>This page has no figure: none of its data could be read.
 The message above the page says which data file is at fault; mend it and start Broadsheet again.</source>
-        <translation>本页没有图表:其数据均未能读取。
-页面上方的提示指出了有问题的数据文件;改正后请重新启动 Broadsheet。</translation>
+        <translation>本页没有图表：其数据均未能读取。
+页面上方的提示指出了有问题的数据文件；改正后请重新启动 Broadsheet。</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1010,7 @@ The message above the page says which data file is at fault; mend it and start B
     <name>broadsheet::app::NoticeBar</name>
     <message>
         <source>Exported: %1</source>
-        <translation>已导出:%1</translation>
+        <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1043,7 +1043,7 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
     <message>
         <source>Each number opens its figure. There, a click on a mark shows where it comes from.</source>
-        <translation>点击数字打开对应图表;在图表中点击标记,可查看其出处。</translation>
+        <translation>点击数字打开对应图表；在图表中点击标记，可查看其出处。</translation>
     </message>
     <message>
         <source>Newest lottery draws</source>
@@ -1055,7 +1055,7 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
     <message>
         <source>Each opens its bulletin: the prize tables as printed, and what does not add up in them.</source>
-        <translation>点击打开公告:原样的奖金表,以及其中对不上的地方。</translation>
+        <translation>点击打开公告：原样的奖金表，以及其中对不上的地方。</translation>
     </message>
 </context>
 <context>
