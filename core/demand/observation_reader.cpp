@@ -141,6 +141,9 @@ std::optional<Origin> readStatedOrigin(text::ObjectReader& reader)
     const auto value = readValue(reader);
     const auto kind = readKind(reader);
     auto printed = reader.string("printed");
+    if (printed && printed->empty()) {
+        reader.note(ErrorCode::BadValue, "printed", "\"\"", "text");
+    }
     if (!value || !kind || !printed) {
         return std::nullopt;
     }

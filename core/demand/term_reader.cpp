@@ -18,6 +18,9 @@ std::optional<UnitName> readUnit(const Item& item, std::set<std::string>& taken,
     const bool isCounted = reader.flag("counted");
     auto per = reader.optionalBilingual("per");
     reader.rejectOthers();
+    if (zh && en && (zh->empty() || en->empty())) {
+        reader.note(ErrorCode::BadValue, zh->empty() ? "zh" : "en", "\"\"", "text");
+    }
     if (symbol && !taken.insert(*symbol).second) {
         reader.note(ErrorCode::DuplicateId, "symbol", *symbol);
     }
