@@ -60,9 +60,12 @@ QImage paintFigure(
     image.fill(style.colors.ground);
     FigureScene scene;
     scene.present(figure, style, hidden, logicalSize(QSizeF(pixels)));
+    // In the middle, where the picture is wider or higher than a figure may be.
+    QRectF target(QPointF(0, 0), scene.sceneRect().size().scaled(QSizeF(pixels), Qt::KeepAspectRatio));
+    target.moveCenter(QRectF(QPointF(0, 0), QSizeF(pixels)).center());
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixels)), scene.sceneRect(), Qt::KeepAspectRatio);
+    scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
     return image;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bars lie on their side: each row is a category of the vertical axis, which QtCharts counts from the bottom. A bar
-// that does not begin at zero stands on an invisible one. Everything that QtCharts 6.4 would write or format itself is
-// switched off; see docs/decisions/0002-qtcharts-behind-one-folder.md.
+// that does not begin at zero stands on an invisible one. Values are given to QtCharts as shares of the axis' larger
+// end, since it takes small differences for none. Everything that it would write or format itself is switched off; see
+// docs/decisions/0002-qtcharts-behind-one-folder.md.
 
 #include "app/figure/plot_chart.h"
 
@@ -17,11 +18,19 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace broadsheet::app {
 
 namespace {
+
+// One, to QtCharts.
+double unitOf(const FigureLayout& layout)
+{
+    const double size = std::max(std::abs(layout.minimum), std::abs(layout.maximum));
+    return size > 0 ? size : 1;
+}
 
 // What one bar set is to show: a length in each row, all in one colour.
 struct Fill {
@@ -57,23 +66,26 @@ std::vector<Fill> fillsOf(const FigureLayout& layout, const ThemeColors& colors)
 {
     std::vector<Fill> fills;
     std::vector<bool> begun(layout.rows, false);
+    const double unit = unitOf(layout);
     for (const PlacedMark& mark : layout.marks) {
+        const double from = mark.from / unit;
+        const double to = mark.to / unit;
         const QColor color = fillOf(mark.kind, mark.color, colors.ground);
         const bool first = !begun[mark.row];
         begun[mark.row] = true;
         if (mark.isPoint) {
             continue;
         }
-        if (mark.from < 0 && mark.to > 0) {
-            stack(fills, color, mark.row, mark.from, layout.rows);
-            stack(fills, color, mark.row, mark.to, layout.rows);
+        if (from < 0 && to > 0) {
+            stack(fills, color, mark.row, from, layout.rows);
+            stack(fills, color, mark.row, to, layout.rows);
         } else {
-            const bool isNegative = mark.to <= 0;
-            const double base = isNegative ? mark.to : mark.from;
+            const bool isNegative = to <= 0;
+            const double base = isNegative ? to : from;
             if (first) {
                 stack(fills, QColor(), mark.row, base, layout.rows);
             }
-            stack(fills, color, mark.row, isNegative ? mark.from - mark.to : mark.to - mark.from, layout.rows);
+            stack(fills, color, mark.row, isNegative ? from - to : to - from, layout.rows);
         }
     }
     return fills;
@@ -93,7 +105,7 @@ QBarSet* makeBarSet(const Fill& fill)
 QValueAxis* makeValueAxis(const FigureLayout& layout, const ThemeColors& colors)
 {
     auto* axis = new QValueAxis;
-    axis->setRange(layout.minimum, layout.maximum);
+    axis->setRange(layout.minimum / unitOf(layout), layout.maximum / unitOf(layout));
     axis->setTickCount(std::max(2, static_cast<int>(layout.ticks.size())));
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
@@ -138,7 +150,8 @@ QChart* makePlotChart(const FigureLayout& layout, const ThemeColors& colors)
     chart->addAxis(rows, Qt::AlignLeft);
     series->attachAxis(values);
     series->attachAxis(rows);
-    values->setRange(layout.minimum, layout.maximum); // attaching lets QtCharts choose a range of its own
+    values->setRange(layout.minimum / unitOf(layout),
+        layout.maximum / unitOf(layout)); // attaching lets QtCharts choose a range of its own
 
     chart->setPos(0, 0);
     chart->setPlotArea(layout.plot);

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_layout.h"
+#include "app/figure/figure_text.h"
+#include "tests/app/figure/test_figures.h"
+
+#include <QStringList>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace broadsheet::app {
+namespace {
+
+const std::vector<QSizeF>& sizes()
+{
+    static const std::vector<QSizeF> all { { 690, 500 }, { 1200, 800 }, { 2400, 1600 }, { 800, 1000 }, { 1600, 700 },
+        { 500, 4000 }, { 4000, 500 } };
+    return all;
+}
+
+template <class Check>
+void forEveryLayout(Check check)
+{
+    for (const figure::ResolvedFigure& figure : allFigures()) {
+        for (const Language language : kLanguages) {
+            for (const QSizeF& size : sizes()) {
+                SCOPED_TRACE(figure.id + " " + std::string(codeOf(language)) + " " + std::to_string(size.width()) + "x"
+                    + std::to_string(size.height()));
+                const FigureStyle style = styleFor(language, false);
+                check(figure, style, layOutFigure(figure, style, {}, logicalSize(size)));
+            }
+        }
+    }
+}
+
+bool overlap(const QRectF& a, const QRectF& b)
+{
+    const QRectF common = a & b;
+    return common.width() > 0.5 && common.height() > 0.5;
+}
+
+TEST(FigureLayout, KeepsEveryTextInsideTheMargin)
+{
+    forEveryLayout([](const auto& /*figure*/, const auto& /*style*/, const FigureLayout& layout) {
+        const QRectF inside = QRectF(QPointF(0, 0), layout.size)
+                                  .adjusted(layout.margin, layout.margin, -layout.margin, -layout.margin)
+                                  .adjusted(-1, -1, 1, 1);
+        for (const PlacedText& text : layout.texts) {
+            EXPECT_TRUE(inside.contains(text.rect)) << text.text.toStdString();
+        }
+        EXPECT_TRUE(inside.contains(layout.plot));
+    });
+}
+
+TEST(FigureLayout, NeverLaysATextOverAnother)
+{
+    forEveryLayout([](const auto& /*figure*/, const auto& /*style*/, const FigureLayout& layout) {
+        for (std::size_t a = 0; a < layout.texts.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b) {
+                EXPECT_FALSE(overlap(layout.texts[a].rect, layout.texts[b].rect))
+                    << layout.texts[a].text.toStdString() << " / " << layout.texts[b].text.toStdString();
+            }
+        }
+    });
+}
+
+TEST(FigureLayout, NeverLaysATextOverABar)
+{
+    forEveryLayout([](const auto& /*figure*/, const auto& /*style*/, const FigureLayout& layout) {
+        for (const PlacedText& text : layout.texts) {
+            for (const PlacedMark& mark : layout.marks) {
+                EXPECT_FALSE(overlap(text.rect, mark.rect)) << text.text.toStdString();
+            }
+        }
+    });
+}
+
+TEST(FigureLayout, ShowsEveryTextWholeAndWithoutDots)
+{
+    forEveryLayout([](const auto& /*figure*/, const auto& /*style*/, const FigureLayout& layout) {
+        for (const PlacedText& text : layout.texts) {
+            QString joined;
+            const QFont font = figureFont(text.pixelSize, text.weight, text.text);
+            for (const QString& line : text.lines) {
+                joined += line;
+                EXPECT_LE(widthOf(line, font), text.rect.width() + 0.5) << line.toStdString();
+            }
+            EXPECT_EQ(joined.remove(u' '), QString(text.text).remove(u' '));
+            EXPECT_FALSE(text.text.contains(u'…') || text.text.contains(QStringLiteral("...")));
+        }
+    });
+}
+
+TEST(FigureLayout, HoldsAllThatAFigureHasToSay)
+{
+    forEveryLayout([](const figure::ResolvedFigure& figure, const FigureStyle& style, const FigureLayout& layout) {
+        QStringList texts;
+        for (const PlacedText& text : layout.texts) {
+            texts << text.text;
+        }
+        EXPECT_TRUE(texts.contains(style.formatter.text(figure.title)));
+        EXPECT_EQ(texts.filter(style.formatter.text(figure.axis.label)).isEmpty(), false);
+        for (const Bilingual& category : figure.categories) {
+            EXPECT_TRUE(texts.contains(style.formatter.text(category))) << category.en;
+        }
+        for (const Bilingual& source : figure.sources) {
+            EXPECT_FALSE(texts.filter(style.formatter.text(source)).isEmpty()) << source.en;
+        }
+        for (const figure::Series& series : figure.series) {
+            for (const figure::Mark& mark : series.marks) {
+                EXPECT_TRUE(texts.contains(style.formatter.value(mark.value, mark.approximate))) << mark.observation;
+                EXPECT_TRUE(texts.contains(style.formatter.kind(mark.kind)));
+            }
+        }
+    });
+}
+
+TEST(FigureLayout, LeavesOutWhatIsSwitchedOffAndSaysSoWhenNothingIsLeft)
+{
+    const figure::ResolvedFigure figure = twoSeriesFigure();
+    const FigureStyle style = styleFor(Language::English, false);
+    const QSizeF size = logicalSize({ 900, 600 });
+
+    const FigureLayout one = layOutFigure(figure, style, { 0 }, size);
+    const FigureLayout none = layOutFigure(figure, style, { 0, 1 }, size);
+
+    EXPECT_EQ(one.marks.size(), 2U);
+    EXPECT_TRUE(std::ranges::all_of(one.marks, [](const PlacedMark& mark) { return mark.ref.series == 1; }));
+    EXPECT_TRUE(none.marks.empty());
+    EXPECT_TRUE(std::ranges::any_of(none.texts, [](const PlacedText& text) { return text.role == TextRole::Empty; }));
+    const auto entries = [](const FigureLayout& layout) {
+        return std::ranges::count_if(layout.legend, [](const auto& entry) { return entry.series.has_value(); });
+    };
+    EXPECT_EQ(entries(one), 2);
+    EXPECT_EQ(entries(none), 2);
+}
+
+TEST(FigureLayout, StacksPartsEndToEnd)
+{
+    const figure::ResolvedFigure figure = testFigures().at(2);
+    const FigureLayout layout = layOutFigure(figure, styleFor(Language::English, false), {}, logicalSize({ 900, 600 }));
+    for (std::size_t index = 1; index < layout.marks.size(); ++index) {
+        const PlacedMark& before = layout.marks[index - 1];
+        const PlacedMark& mark = layout.marks[index];
+        if (mark.row == before.row) {
+            EXPECT_DOUBLE_EQ(mark.from, before.to);
+            EXPECT_NEAR(mark.rect.left(), before.rect.right(), 1e-6);
+        }
+    }
+}
+
+TEST(LogicalSize, HasTheSameAreaForEveryOutputAndItsAspectWithinLimits)
+{
+    for (const QSizeF& size : sizes()) {
+        const QSizeF logical = logicalSize(size);
+        EXPECT_NEAR(logical.width() * logical.height(), 840.0 * 560.0, 1);
+        const double aspect = std::clamp(size.width() / size.height(), 0.8, 2.4);
+        EXPECT_NEAR(logical.width() / logical.height(), aspect, 1e-9);
+    }
+    EXPECT_FALSE(logicalSize({ 0, 0 }).isEmpty());
+}
+
+TEST(FigureText, SetsChineseInTheChineseFaceAndWesternMarksProportionally)
+{
+    EXPECT_EQ(figureFont(14, kRegular, QStringLiteral("用电")).family(), QString::fromUtf16(kFigureFamily));
+    const QString western = QStringLiteral("It’s “so”");
+    const QFont font = figureFont(100, kRegular, western);
+    EXPECT_LT(widthOf(QStringLiteral("’"), font), 40);
+}
+
+} // namespace
+} // namespace broadsheet::app
