@@ -7,8 +7,8 @@
 #include <udunits2.h>
 
 #include <array>
+#include <clocale>
 #include <cmath>
-#include <locale.h>
 #include <optional>
 #include <utility>
 

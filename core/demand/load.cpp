@@ -99,11 +99,16 @@ void sortByPlace(const std::vector<text::DataFile>& files, Problems& problems)
     for (const text::DataFile& file : files) {
         positions.emplace(file.name, positions.size());
     }
-    const auto key = [&](const Error& error) {
-        const auto found = positions.find(error.place.file);
-        return std::pair(found == positions.end() ? positions.size() : found->second, error.place.line);
-    };
-    std::ranges::stable_sort(problems, {}, key);
+    std::multimap<std::pair<std::size_t, int>, Error> sorted; // keeps the order of equal keys
+    for (Error& problem : problems) {
+        const auto found = positions.find(problem.place.file);
+        const std::size_t position = found == positions.end() ? positions.size() : found->second;
+        sorted.emplace(std::pair(position, problem.place.line), std::move(problem));
+    }
+    problems.clear();
+    for (auto& [place, problem] : sorted) {
+        problems.push_back(std::move(problem));
+    }
 }
 
 } // namespace

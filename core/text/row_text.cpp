@@ -67,7 +67,7 @@ Character characterAt(std::string_view text, std::size_t offset)
     if (lead < 0x80U) {
         return { .code = lead, .length = 1 };
     }
-    const std::size_t length = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
+    const std::size_t length = std::size_t { 2 } + (lead >= 0xE0U ? 1 : 0) + (lead >= 0xF0U ? 1 : 0);
     if (lead < 0xC2U || lead > 0xF4U || offset + length > text.size()) {
         return { .code = 0xFFFD, .length = 1 };
     }

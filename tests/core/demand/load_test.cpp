@@ -63,6 +63,7 @@ TEST(LoadCatalogue, DerivationsMayStandInAnyOrder)
 TEST(LoadCatalogue, FollowsAChainOfManyThousands)
 {
     std::vector<std::string> chain;
+    chain.reserve(20001);
     for (int i = 0; i < 20000; ++i) {
         chain.push_back(derived("x" + std::to_string(i), "conversion", "\"x" + std::to_string(i + 1) + '"'));
     }
@@ -177,11 +178,11 @@ TEST(LoadCatalogue, NamesAnUnknownInputAndWhatDependsOnIt)
 TEST(LoadCatalogue, NamesUnknownTermsAndSources)
 {
     std::string text = observationFile({ stated("a") });
-    const std::vector<std::pair<std::string, std::string>> references { { "\"region\": \"world\"", "region" },
-        { "\"subject\": \"chatgpt\"", "subject" }, { "\"source\": \"paper\"", "source" } };
+    const std::vector<std::pair<std::string, std::string>> references { { R"("region": "world")", "region" },
+        { R"("subject": "chatgpt")", "subject" }, { R"("source": "paper")", "source" } };
     for (const auto& [field, key] : references) {
         std::string changed = text;
-        changed.replace(changed.find(field), field.size(), '"' + key + "\": \"typo\"");
+        changed.replace(changed.find(field), field.size(), '"' + key + R"(": "typo")");
         const Error error = onlyProblem(loadWith(changed));
         EXPECT_EQ(error.code, ErrorCode::UnknownReference);
         EXPECT_EQ(error.detail, "typo");
