@@ -93,10 +93,13 @@ void FigureComposer::putBelow(const QString& text, const TextStyle& style, doubl
 void FigureComposer::placeHead()
 {
     const ThemeColors& colors = m_style.colors;
-    m_layout.accent = QRectF(kMargin, kMargin, 40, 6);
-    m_top = m_layout.accent.bottom();
-    putBelow(m_style.formatter.text(m_figure.title),
-        { .role = TextRole::Title, .pixelSize = px(23), .weight = kBold, .color = colors.ink }, 8);
+    m_top = kMargin;
+    if (m_style.parts.title) {
+        m_layout.accent = QRectF(kMargin, kMargin, 40, 6);
+        m_top = m_layout.accent.bottom();
+        putBelow(m_style.formatter.text(m_figure.title),
+            { .role = TextRole::Title, .pixelSize = px(23), .weight = kBold, .color = colors.ink }, 8);
+    }
     putBelow(m_style.formatter.axisTitle(m_figure.axis.label, m_figure.unit, m_tickScale),
         { .role = TextRole::AxisTitle, .pixelSize = px(15), .weight = kRegular, .color = colors.mutedInk }, 3);
 }
@@ -104,7 +107,7 @@ void FigureComposer::placeHead()
 void FigureComposer::placeLegend()
 {
     const std::vector<LegendItem> items = planLegend(m_figure, m_style, m_hidden, m_plan);
-    if (items.empty()) {
+    if (items.empty() || !m_style.parts.legend) {
         return;
     }
     const double swatchHeight = px(12);
@@ -158,7 +161,7 @@ void FigureComposer::placeFoot()
     }
     const Words& words = formatter.words();
     const QString between = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; "));
-    const QString line = sources.isEmpty()
+    const QString line = sources.isEmpty() || !m_style.parts.source
         ? QString()
         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(sources.join(between));
     putAbove(line,

@@ -39,7 +39,7 @@ void TextItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
 {
     const QFont font = figureFont(m_text.pixelSize, m_text.weight, m_text.text);
     const QFontMetricsF metrics(font);
-    if (m_text.role == TextRole::Value || m_text.role == TextRole::Empty) {
+    if (m_ground.isValid() && (m_text.role == TextRole::Value || m_text.role == TextRole::Empty)) {
         painter->fillRect(boundingRect(), m_ground); // no line of the grid through a number
     }
     painter->setFont(font);

@@ -8,7 +8,7 @@
 
 namespace broadsheet::app {
 
-// A text as the layout placed it, line by line and as plain text.
+// A text as the layout placed it, line by line and as plain text. No colour of the ground: it is transparent.
 class TextItem final : public QGraphicsItem {
 public:
     TextItem(PlacedText text, const QColor& ground);

@@ -58,7 +58,7 @@ void FigureScene::present(const figure::ResolvedFigure& figure, const FigureStyl
     m_colors = style.colors;
     m_layout = layOutFigure(figure, style, hidden, logical, detail);
     setSceneRect(QRectF(QPointF(0, 0), logical));
-    setBackgroundBrush(m_colors.ground);
+    setBackgroundBrush(style.parts.ground ? QBrush(m_colors.ground) : QBrush());
 
     m_chart = makePlotChart(m_layout, m_colors);
     m_chart->setZValue(PlotLayer);
@@ -75,7 +75,7 @@ void FigureScene::present(const figure::ResolvedFigure& figure, const FigureStyl
         addTo<SwatchItem>(*this, SignLayer, entry, m_colors.ground);
     }
     for (const PlacedText& text : m_layout.texts) {
-        addTo<TextItem>(*this, TextLayer, text, m_colors.ground);
+        addTo<TextItem>(*this, TextLayer, text, style.parts.ground ? m_colors.ground : QColor());
     }
     if (!m_layout.accent.isEmpty()) {
         addRect(m_layout.accent, Qt::NoPen, m_colors.accent)->setZValue(TextLayer);

@@ -13,10 +13,21 @@
 
 namespace broadsheet::app {
 
-// How a figure is to look: its colours and its language.
+// What of a figure is drawn beside its plot. A file may leave out what stands around it where it is printed.
+struct FigureParts {
+    bool title = true; // with the accent above it
+    bool legend = true;
+    bool source = true; // the line that names the sources
+    bool ground = true; // else transparent: what the colours' ground would cover shows through
+
+    bool operator==(const FigureParts&) const = default;
+};
+
+// How a figure is to look: its colours and its language, and what of it is drawn.
 struct FigureStyle {
     ThemeColors colors;
     Formatter formatter;
+    FigureParts parts {};
 };
 
 // The series that are switched off, by index into ResolvedFigure::series.
