@@ -122,7 +122,8 @@ void MarkItem::paintUpperBound(QPainter& painter) const
     const QPointF to(from.x() - length, y);
     const QColor fill = fillOf(m_mark.kind, m_mark.color, m_ground);
     painter.setBrush(fill);
-    painter.drawRect(QRectF(to.x() - 2, y - 7, length + 4, 14));
+    const double clear = std::max(0.0, std::min(14.0, rect.height() - 4)); // of lines and dots, for the arrow
+    painter.drawRect(QRectF(to.x() - 2, y - clear / 2, length + 4, clear));
     paintArrow(painter, from, to, m_mark.kind == Kind::Measured ? m_ground : m_mark.color);
 }
 

@@ -14,8 +14,8 @@ namespace {
 FigureLayout layOutPlot(
     const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden, QSizeF size)
 {
-    constexpr double kEdge = 6;
-    constexpr double kArrowRoom = 10;
+    constexpr double kEdge = 10;
+    constexpr double kArrowRoom = 18;
     const RowPlan plan = planRows(figure, hidden);
     FigureLayout layout;
     layout.size = size;

@@ -10,11 +10,12 @@ namespace broadsheet::app {
 
 QPixmap previewOf(const figure::ResolvedFigure& figure, const FigureStyle& style, QSize size, qreal devicePixelRatio)
 {
+    constexpr double kReduction = 2.4; // lines and hatches of the full figure, finer
     const QSize pixels = (QSizeF(size) * devicePixelRatio).toSize();
     QPixmap pixmap(pixels.expandedTo({ 1, 1 }));
     pixmap.fill(style.colors.ground);
     FigureScene scene;
-    scene.present(figure, style, {}, QSizeF(size), FigureDetail::PlotOnly);
+    scene.present(figure, style, {}, QSizeF(size) * kReduction, FigureDetail::PlotOnly);
     {
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
