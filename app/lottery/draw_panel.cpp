@@ -266,7 +266,7 @@ int DrawPanel::leastWidth() const
 {
     int least = minimumWidth();
     for (const PrizeTableView* table : m_tables) {
-        least = std::max(least, table->minimumSizeHint().width() + 2 * kMargin);
+        least = std::max(least, table->minimumSizeHint().width() + kMargin + kMargin / 2);
     }
     return least + verticalScrollBar()->sizeHint().width();
 }

@@ -40,6 +40,7 @@ FilterBar::FilterBar(const Appearance& appearance, QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     m_grid->addWidget(m_clear, 1, kFieldCount);
     m_grid->setColumnStretch(kFieldCount + 1, 1);
+    setTabOrder(field(FilterField::Numbers).edit, m_clear);
     buildMessage();
     retranslate();
     recolor();

@@ -3,6 +3,7 @@
 #include "app/lottery/finding_text.h"
 
 #include "app/base/qt_text.h"
+#include "app/lottery/printed_figures.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -43,9 +44,16 @@ private:
         return toQString(m_finding.subject);
     }
 
-    [[nodiscard]] QString count(const std::string& cell) const;
-    [[nodiscard]] QString yuan(const std::string& cell) const;
-    [[nodiscard]] QString yuan(Money money) const;
+    [[nodiscard]] QString count(const std::string& cell) const
+    {
+        return countText(cell, m_formatter);
+    }
+
+    template <class T> // Money, or a cell
+    [[nodiscard]] QString yuan(const T& amount) const
+    {
+        return yuanText(amount, m_formatter);
+    }
 
     [[nodiscard]] QString drawDate() const
     {
@@ -72,32 +80,6 @@ private:
     const lottery::Game& m_game;
     const Formatter& m_formatter;
 };
-
-// Digits with group separators and no rounding, whatever the amount.
-QString amountDigits(Money money, const Formatter& formatter)
-{
-    const QString plain = toQString(lottery::plainYuan(money));
-    const qsizetype point = plain.indexOf(QLatin1Char('.'));
-    const QString whole = formatter.digits(plain.left(point).toDouble());
-    return point < 0 ? whole : whole + plain.mid(point);
-}
-
-QString Wording::count(const std::string& cell) const
-{
-    const auto read = lottery::parsePrintedCount(cell);
-    return read ? m_formatter.digits(static_cast<double>(*read)) : toQString(cell);
-}
-
-QString Wording::yuan(Money money) const
-{
-    return text(QT_TRANSLATE_NOOP("Finding", "%1 yuan")).arg(amountDigits(money, m_formatter));
-}
-
-QString Wording::yuan(const std::string& cell) const
-{
-    const auto read = lottery::parsePrintedMoney(cell);
-    return read ? yuan(*read) : QStringLiteral("“%1”").arg(toQString(cell));
-}
 
 QString Wording::drawDays() const
 {

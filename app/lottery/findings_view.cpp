@@ -45,6 +45,7 @@ void FindingsView::buildHeader()
     copy->setObjectName(QStringLiteral("copyFindings"));
     copy->setAutoRaise(true);
     copy->setIcon(tintedIcon(QStringLiteral("copy"), m_appearance.colors().mutedText, 16));
+    copy->setFixedHeight(title->sizeHint().height());
     copy->setToolTip(tr("Copy all findings"));
     copy->setAccessibleName(tr("Copy all findings"));
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });

@@ -4,34 +4,27 @@
 
 #include "app/base/icon.h"
 #include "app/base/qt_text.h"
+#include "app/lottery/draw_list.h"
 #include "app/lottery/draw_panel.h"
-#include "app/lottery/draw_table_model.h"
 #include "app/lottery/empty_state.h"
 #include "app/lottery/filter_bar.h"
 #include "app/lottery/heading_label.h"
-#include "app/table/table_view.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QScopedValueRollback>
-#include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace broadsheet::app {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kColumnPadding = 6;
 
 // The keys of the filter texts in a saved state, in the order of kFilterFields.
 constexpr std::array kFilterKeys { QLatin1String("issueFilter"), QLatin1String("dateFrom"), QLatin1String("dateTo"),
@@ -72,17 +65,7 @@ void ResultsPage::buildGameRow()
 
 void ResultsPage::buildDraws()
 {
-    m_model = new DrawTableModel(appearance(), this);
-    m_sorted = new QSortFilterProxyModel(this);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(kSortRole);
-    m_table = new TableView(this);
-    m_table->setObjectName(QStringLiteral("drawTable"));
-    m_table->setModel(m_sorted);
-    m_table->setIconSize({ 16, 16 });
-    m_table->setMinimumWidth(240);
-    m_table->horizontalHeader()->setResizeContentsPrecision(200);
-    m_table->sortByColumn(DrawTableModel::DateDrawn, Qt::DescendingOrder);
+    m_list = new DrawList(appearance(), this);
     m_panel = new DrawPanel(appearance(), this);
     m_panel->setObjectName(QStringLiteral("drawPanel"));
     m_panel->setMinimumWidth(320);
@@ -96,7 +79,7 @@ void ResultsPage::layOut()
     m_splitter->installEventFilter(this);
     m_splitter->setObjectName(QStringLiteral("drawSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -126,51 +109,44 @@ void ResultsPage::connectSignals()
     connect(m_filter, &FilterBar::queryChanged, this, &ResultsPage::applyFilter);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
     connect(m_empty, &EmptyState::actionChosen, m_filter, &FilterBar::clear);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::takeCurrentRow);
+    connect(m_list, &DrawList::chosen, this, &ResultsPage::choose);
 }
 
 void ResultsPage::changeGame()
 {
     m_game = m_store.game(toUtf8(m_gameChoice->currentData().toString()));
     m_draws.clear();
-    m_chosen = nullptr;
+    m_wanted = nullptr;
     if (m_game != nullptr) {
         m_draws = m_store.drawsOf(m_game->id);
         m_gameRegion->setText(formatter().text(m_game->region));
     }
     m_filter->setGame(m_game);
     applyFilter();
-    fitTable();
+    fitList();
 }
 
-void ResultsPage::fitTable()
+void ResultsPage::fitList()
 {
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.setStretchLastSection(false);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < header.count(); ++column) {
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + kColumnPadding);
-    }
-    const int wanted = header.length() + m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth();
-    header.setStretchLastSection(true);
+    const int wanted = m_list->fitColumns();
     if (!m_splitterMoved) {
         const int whole = m_splitter->width() - m_splitter->handleWidth();
-        const int table = std::min(wanted, whole - m_panel->leastWidth());
-        m_splitter->setSizes({ table, whole - table });
+        const int list = std::min(wanted, whole - m_panel->leastWidth());
+        m_splitter->setSizes({ list, whole - list });
     }
 }
 
 bool ResultsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_splitter && event->type() == QEvent::Resize) {
-        fitTable();
+        fitList();
     }
     return Page::eventFilter(watched, event);
 }
 
 void ResultsPage::showMatches()
 {
-    const QString matches = formatter().digits(m_model->rowCount());
+    const QString matches = formatter().digits(m_list->count());
     //: %1 how many match, %Ln how many there are
     m_matchCount->setText(tr("%1 of %Ln draw(s)", nullptr, static_cast<int>(m_draws.size())).arg(matches));
 }
@@ -178,50 +154,32 @@ void ResultsPage::showMatches()
 void ResultsPage::applyFilter()
 {
     const std::vector<const lottery::Draw*> found = lottery::select(m_draws, m_filter->query());
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_model->setDraws(m_game, found);
-    }
+    m_list->setDraws(m_game, found);
     showMatches();
     showEmptyOrDraws();
-    if (found.empty()) {
-        m_panel->showDraw(nullptr, nullptr);
-    } else if (m_chosen != nullptr && m_model->rowOf(*m_chosen)) {
-        chooseDraw(m_chosen);
+    if (m_wanted != nullptr && m_list->holds(*m_wanted)) {
+        present(m_wanted);
     } else {
-        chooseDraw(found.front());
+        present(found.empty() ? nullptr : found.front());
     }
 }
 
-void ResultsPage::chooseDraw(const lottery::Draw* draw)
+void ResultsPage::choose(const lottery::Draw* draw)
 {
-    m_chosen = draw;
+    m_wanted = draw;
+    present(draw);
+}
+
+void ResultsPage::present(const lottery::Draw* draw)
+{
+    m_shown = draw;
     m_panel->showDraw(draw, draw == nullptr ? nullptr : m_game);
-    const QScopedValueRollback filling(m_filling, true);
-    const std::optional<int> row = draw == nullptr ? std::nullopt : m_model->rowOf(*draw);
-    if (!row) {
-        m_table->setCurrentIndex({});
-        m_table->clearSelection();
-        return;
-    }
-    const QModelIndex index = m_sorted->mapFromSource(m_model->index(*row, 0));
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
-}
-
-void ResultsPage::takeCurrentRow()
-{
-    if (m_filling) {
-        return;
-    }
-    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
-    m_chosen = index.isValid() ? &m_model->draw(index.row()) : nullptr;
-    m_panel->showDraw(m_chosen, m_chosen == nullptr ? nullptr : m_game);
+    m_list->choose(draw);
 }
 
 void ResultsPage::showEmptyOrDraws()
 {
-    if (m_model->rowCount() > 0) {
+    if (m_list->count() > 0) {
         m_stack->setCurrentWidget(m_splitter);
         return;
     }
@@ -261,7 +219,7 @@ void ResultsPage::showDraw(const QString& game, const QString& issue)
     if (m_store.draw(m_game->id, toUtf8(issue)) != nullptr && matching(issue) == nullptr) {
         m_filter->clear();
     }
-    chooseDraw(matching(issue));
+    choose(matching(issue));
 }
 
 QString ResultsPage::currentGame() const
@@ -271,7 +229,7 @@ QString ResultsPage::currentGame() const
 
 QString ResultsPage::currentIssue() const
 {
-    return m_chosen == nullptr ? QString() : toQString(m_chosen->issue);
+    return m_shown == nullptr ? QString() : toQString(m_shown->issue);
 }
 
 QVariantMap ResultsPage::state() const
@@ -301,7 +259,7 @@ void ResultsPage::restoreState(const QVariantMap& state)
     }
     m_filter->setTexts(texts);
     if (const lottery::Draw* draw = matching(state.value(QStringLiteral("issue")).toString())) {
-        chooseDraw(draw);
+        choose(draw);
     }
 }
 
@@ -315,12 +273,10 @@ void ResultsPage::retranslate()
     if (m_game != nullptr) {
         m_gameRegion->setText(formatter().text(m_game->region));
     }
-    m_table->setAccessibleName(tr("Draws"));
     m_panel->setAccessibleName(tr("The chosen draw"));
     m_filter->retranslate();
-    m_table->retranslate();
-    m_model->refresh();
-    fitTable();
+    m_list->retranslate();
+    fitList();
     showMatches();
     m_panel->refresh();
     showEmptyOrDraws();
@@ -329,7 +285,7 @@ void ResultsPage::retranslate()
 void ResultsPage::recolor()
 {
     m_filter->recolor();
-    m_model->refresh();
+    m_list->recolor();
     m_panel->refresh();
     m_empty->setSign(tintedPixmap(QStringLiteral("search"), appearance().colors().mutedText, 40, devicePixelRatioF()));
 }

@@ -8,19 +8,19 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <vector>
+
 class QComboBox;
 class QLabel;
-class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
 
 namespace broadsheet::app {
 
+class DrawList;
 class DrawPanel;
-class DrawTableModel;
 class EmptyState;
 class FilterBar;
-class TableView;
 
 // The draws of a game, newest first, narrowed down by the filter fields; and everything about the chosen one.
 class ResultsPage final : public Page {
@@ -55,31 +55,29 @@ private:
 
     void changeGame();
     void applyFilter();
-    void chooseDraw(const lottery::Draw* draw);
-    void takeCurrentRow();
+    void choose(const lottery::Draw* draw); // as the person does; nullptr: none
+    void present(const lottery::Draw* draw);
     void showEmptyOrDraws();
     void showMatches();
-    void fitTable();
+    void fitList();
     [[nodiscard]] const lottery::Draw* matching(const QString& issue) const;
 
     const lottery::DrawStore& m_store;
     const lottery::Game* m_game = nullptr;
-    const lottery::Draw* m_chosen = nullptr;
+    const lottery::Draw* m_wanted = nullptr; // what the person chose: comes back when the filters let it
+    const lottery::Draw* m_shown = nullptr;
     std::vector<const lottery::Draw*> m_draws; // of the game
     QLabel* m_gameLabel = nullptr;
     QComboBox* m_gameChoice = nullptr;
     QLabel* m_gameRegion = nullptr;
     QLabel* m_matchCount = nullptr;
     FilterBar* m_filter = nullptr;
-    DrawTableModel* m_model = nullptr;
-    QSortFilterProxyModel* m_sorted = nullptr;
-    TableView* m_table = nullptr;
+    DrawList* m_list = nullptr;
     DrawPanel* m_panel = nullptr;
     QSplitter* m_splitter = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     bool m_splitterMoved = false; // by the person: it stays where it is
-    bool m_filling = false; // the model is being reset: its changes of the current row are not the person's
 };
 
 } // namespace broadsheet::app
