@@ -15,7 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <functional>
+#include <iterator>
 
 namespace broadsheet::app {
 namespace {
@@ -29,6 +29,17 @@ constexpr int kFindingsWidest = 560;
 bool isOrdered(const lottery::Game& game)
 {
     return std::ranges::all_of(game.pools, &lottery::Pool::ordered);
+}
+
+std::vector<lottery::Finding> gravestFirst(const std::vector<lottery::Finding>& findings)
+{
+    using lottery::Severity;
+    std::vector<lottery::Finding> sorted;
+    for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Note }) {
+        std::ranges::copy_if(findings, std::back_inserter(sorted),
+            [severity](const lottery::Finding& finding) { return finding.severity == severity; });
+    }
+    return sorted;
 }
 
 } // namespace
@@ -49,8 +60,7 @@ void DrawPanel::showDraw(const lottery::Draw* draw, const lottery::Game* game)
     }
     m_draw = draw;
     m_game = game;
-    m_findings = draw == nullptr ? std::vector<lottery::Finding> {} : lottery::audit(*draw, *game);
-    std::ranges::stable_sort(m_findings, std::ranges::greater(), &lottery::Finding::severity);
+    m_findings = draw == nullptr ? std::vector<lottery::Finding> {} : gravestFirst(lottery::audit(*draw, *game));
     refresh();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);

@@ -285,7 +285,7 @@ QString Wording::sentence() const
 QString describe(
     const lottery::Finding& finding, const lottery::Draw& draw, const lottery::Game& game, const Formatter& formatter)
 {
-    const QString sentence = Wording(finding, draw, game, formatter).sentence();
+    QString sentence = Wording(finding, draw, game, formatter).sentence();
     if (!finding.table || draw.tables.size() < 2) {
         return sentence;
     }

@@ -29,7 +29,7 @@ protected:
 TEST_F(DrawTable, IsASoundModelWithAndWithoutDraws)
 {
     EXPECT_EQ(m_model.rowCount(), 0);
-    m_model.setDraws(&m_store.games[0], m_store.drawsOf("dlt"));
+    m_model.setDraws(m_store.game("dlt"), m_store.drawsOf("dlt"));
     EXPECT_EQ(m_model.rowCount(), 401);
     m_model.refresh();
     m_model.setDraws(nullptr, {});
@@ -38,7 +38,7 @@ TEST_F(DrawTable, IsASoundModelWithAndWithoutDraws)
 
 TEST_F(DrawTable, ShowsIssueDateNumbersAndHowManyFindingsThereAre)
 {
-    m_model.setDraws(&m_store.games[0], m_store.drawsOf("dlt"));
+    m_model.setDraws(m_store.game("dlt"), m_store.drawsOf("dlt"));
     EXPECT_EQ(cell(0, DrawTableModel::Issue), QStringLiteral("24027"));
     EXPECT_EQ(cell(0, DrawTableModel::DateDrawn), QStringLiteral("11 March 2024"));
     EXPECT_EQ(cell(0, DrawTableModel::Numbers), QStringLiteral("08 09 16 22 23 + 07 09"));
@@ -51,14 +51,14 @@ TEST_F(DrawTable, ShowsIssueDateNumbersAndHowManyFindingsThereAre)
 
 TEST_F(DrawTable, SpeaksOfTheGravestFinding)
 {
-    m_model.setDraws(&m_store.games[0], m_store.drawsOf("dlt"));
+    m_model.setDraws(m_store.game("dlt"), m_store.drawsOf("dlt"));
     const QString spoken = m_model.index(0, DrawTableModel::Findings).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(spoken.contains(QStringLiteral("Error"))) << spoken.toStdString();
 }
 
 TEST_F(DrawTable, SortsIssuesOverTheTurnOfTheYearByTime)
 {
-    m_model.setDraws(&m_store.games[0], m_store.drawsOf("dlt"));
+    m_model.setDraws(m_store.game("dlt"), m_store.drawsOf("dlt"));
     QSortFilterProxyModel sorted;
     sorted.setSourceModel(&m_model);
     sorted.setSortRole(kSortRole);
@@ -75,7 +75,7 @@ TEST_F(DrawTable, SortsIssuesOverTheTurnOfTheYearByTime)
 TEST_F(DrawTable, FindsTheRowOfADrawAndOfNoOther)
 {
     const std::vector<const lottery::Draw*> draws = m_store.drawsOf("dlt");
-    m_model.setDraws(&m_store.games[0], { draws[3], draws[7] });
+    m_model.setDraws(m_store.game("dlt"), { draws[3], draws[7] });
     EXPECT_EQ(m_model.rowOf(*draws[7]), 1);
     EXPECT_FALSE(m_model.rowOf(*draws[4]));
 }

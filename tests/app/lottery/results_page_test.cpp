@@ -251,9 +251,9 @@ TEST_F(Results, ShowNumbersTablesAndFindingsOfTheChosenDraw)
 
 TEST_F(Results, SelectTheRowThatAFindingIsAboutWhenItIsClicked)
 {
-    FindingRow& gravest = widget<FindingRow>("finding0");
+    auto& gravest = widget<FindingRow>("finding0");
     QTest::mouseClick(&gravest, Qt::LeftButton, {}, QPoint(2, 2));
-    const TableView& prizes = widget<TableView>("prizeTable0");
+    const auto& prizes = widget<TableView>("prizeTable0");
     EXPECT_EQ(prizes.currentIndex().row(), prizes.model()->rowCount() - 1);
     QTest::keyClick(&widget<FindingRow>("finding2"), Qt::Key_Return);
     EXPECT_EQ(prizes.currentIndex().row(), 1);

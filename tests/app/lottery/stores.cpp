@@ -10,7 +10,6 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
-#include <numeric>
 #include <random>
 #include <string>
 #include <vector>
@@ -32,8 +31,10 @@ std::vector<text::DataFile> filesIn(const std::string& folder)
 
 std::vector<int> drawFrom(const lottery::Pool& pool, std::mt19937& random)
 {
-    std::vector<int> all(static_cast<std::size_t>(pool.last - pool.first + 1));
-    std::iota(all.begin(), all.end(), pool.first);
+    std::vector<int> all;
+    for (int number = pool.first; number <= pool.last; ++number) {
+        all.push_back(number);
+    }
     std::ranges::shuffle(all, random);
     all.resize(static_cast<std::size_t>(pool.count));
     std::ranges::sort(all);
