@@ -40,10 +40,42 @@ std::string valueText(const Mark& mark)
     return text;
 }
 
-std::string markLine(const Mark& mark)
+std::string markLine(ChartKind kind, const Mark& mark)
 {
-    return "  [" + std::to_string(mark.category) + "] " + mark.observation + " = " + valueText(mark) + " ("
-        + std::string(wordFor(mark.kind)) + ", " + isoPeriod(mark.period) + ") " + both(mark.label) + "\n";
+    const std::string place = kind == ChartKind::Line ? (mark.afterGap ? "  | @" : "  @") + shortest(mark.time)
+                                                      : "  [" + std::to_string(mark.category) + "]";
+    return place + " " + mark.observation + " = " + valueText(mark) + " (" + std::string(wordFor(mark.kind)) + ", "
+        + isoPeriod(mark.period) + ") " + both(mark.label) + "\n";
+}
+
+std::string axisLine(const ResolvedFigure& figure)
+{
+    const ValueAxis& axis = figure.axis;
+    std::string text = "axis " + both(axis.label) + " in " + figure.unit + ", " + shortest(axis.minimum) + " to "
+        + shortest(axis.maximum) + (axis.scale == Scale::Logarithmic ? ", logarithmic:" : ":");
+    for (const double tick : axis.ticks) {
+        text += " " + shortest(tick);
+    }
+    return text + " (" + std::to_string(axis.decimals) + " decimals)\n";
+}
+
+std::string timeLine(const TimeAxis& axis)
+{
+    std::string text = "time " + shortest(axis.minimum) + " to " + shortest(axis.maximum) + ":";
+    for (const TimeTick& tick : axis.ticks) {
+        text += " " + isoPeriod(tick.period);
+    }
+    return text + "\n";
+}
+
+std::string unitLine(const UnitChoice& choice)
+{
+    std::string text = "unit " + choice.unit + " = times " + shortest(choice.factor);
+    if (choice.isEquivalent()) {
+        text += ", by " + choice.observation + ": " + shortest(choice.constantValue) + " " + choice.constantUnit + ", "
+            + both(choice.constantSource);
+    }
+    return text + "\n";
 }
 
 } // namespace
@@ -51,18 +83,20 @@ std::string markLine(const Mark& mark)
 std::string asText(const ResolvedFigure& figure)
 {
     std::string text = "figure " + figure.id + ": " + std::string(wordFor(figure.kind)) + " on page " + figure.page
-        + "\ntitle " + both(figure.title) + "\naxis " + both(figure.axis.label) + " in " + figure.unit + ":";
-    for (const double tick : figure.axis.ticks) {
-        text += " " + shortest(tick);
+        + "\ntitle " + both(figure.title) + "\n" + axisLine(figure);
+    if (figure.kind == ChartKind::Line) {
+        text += timeLine(figure.time);
     }
-    text += " (" + std::to_string(figure.axis.decimals) + " decimals)\n";
+    for (const UnitChoice& choice : figure.units) {
+        text += unitLine(choice);
+    }
     for (std::size_t index = 0; index < figure.categories.size(); ++index) {
         text += "category [" + std::to_string(index) + "] " + both(figure.categories[index]) + "\n";
     }
     for (const Series& series : figure.series) {
         text += "series " + both(series.label) + "\n";
         for (const Mark& mark : series.marks) {
-            text += markLine(mark);
+            text += markLine(figure.kind, mark);
         }
     }
     if (!figure.caption.empty()) {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/figure.h"
+#include "core/figure/axes.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -11,10 +10,8 @@ namespace broadsheet::figure {
 
 namespace {
 
-constexpr double kLargest = 1e307; // leaves room to round up without overflow
-constexpr double kSmallest = 1e-280; // below this, powers of ten leave the range of a double
-constexpr double kFinest = 1e-11; // of the larger end: finer steps would not tell ticks apart
 constexpr long long kMostTicks = 1000;
+constexpr double kHair = 1e-9; // of a step: an end this near to a tick is at the tick
 
 // A step of (mantissa / 10) × 10^exponent. Kept in whole numbers, so that a tick is the double nearest to its decimal:
 // the third tick of step 0.1 is 0.3 and not 0.30000000000000004.
@@ -53,8 +50,8 @@ Step stepFor(double raw)
 std::pair<double, double> usableEnds(double least, double greatest, bool fromZero)
 {
     auto clean = [](double value) {
-        const double clamped = std::isfinite(value) ? std::clamp(value, -kLargest, kLargest) : 0.0;
-        return std::abs(clamped) < kSmallest ? 0.0 : clamped;
+        const double clamped = std::isfinite(value) ? std::clamp(value, -kLargestOnAxis, kLargestOnAxis) : 0.0;
+        return std::abs(clamped) < kSmallestOnAxis ? 0.0 : clamped;
     };
     auto [low, high] = std::minmax({ clean(least), clean(greatest) });
     const bool zeroIsNear = low > 0 && low <= (high - low);
@@ -67,7 +64,7 @@ std::pair<double, double> usableEnds(double least, double greatest, bool fromZer
     if (size == 0) {
         return { 0, 1 };
     }
-    if (high / 2 - low / 2 < size * kFinest) {
+    if (high / 2 - low / 2 < size * kFinestOnAxis) {
         const double room = low == high ? size / 10 : size * 1e-9;
         return { low - room, high + room };
     }
@@ -84,7 +81,6 @@ ValueAxis makeAxis(double least, double greatest, bool fromZero, int wanted)
     const double width = step.times(1);
 
     // A hair of tolerance keeps an end that is a multiple of the step from getting one more step for its last bit.
-    constexpr double kHair = 1e-9;
     auto first = static_cast<long long>(std::floor(low / width + kHair));
     auto last = static_cast<long long>(std::ceil(high / width - kHair));
     while (step.times(first) > low) {
@@ -102,6 +98,28 @@ ValueAxis makeAxis(double least, double greatest, bool fromZero, int wanted)
     axis.decimals = step.decimals();
     for (long long tick = first; tick <= last; ++tick) {
         axis.ticks.push_back(step.times(tick));
+    }
+    return axis;
+}
+
+ValueAxis axisWithin(double minimum, double maximum, int wanted)
+{
+    const int steps = std::clamp(wanted, 1, 200);
+    const Step step = stepFor(maximum / steps - minimum / steps);
+    const double width = step.times(1);
+    const auto first = static_cast<long long>(std::ceil(minimum / width - kHair));
+    const auto last = std::min(static_cast<long long>(std::floor(maximum / width + kHair)), first + kMostTicks - 1);
+
+    ValueAxis axis;
+    axis.minimum = minimum;
+    axis.maximum = maximum;
+    axis.step = width;
+    axis.decimals = step.decimals();
+    for (long long tick = first; tick <= last; ++tick) {
+        const double value = step.times(tick);
+        if (value >= minimum && value <= maximum) {
+            axis.ticks.push_back(value);
+        }
     }
     return axis;
 }

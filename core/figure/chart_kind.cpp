@@ -9,10 +9,11 @@ namespace broadsheet::figure {
 
 namespace {
 
-constexpr std::array<std::pair<ChartKind, std::string_view>, 3> kWords { {
+constexpr std::array<std::pair<ChartKind, std::string_view>, 4> kWords { {
     { ChartKind::Bar, "bar" },
     { ChartKind::Stacked, "stacked" },
     { ChartKind::Range, "range" },
+    { ChartKind::Line, "line" },
 } };
 
 } // namespace

@@ -22,9 +22,10 @@ enum class ChartKind {
     Bar, // one bar per mark, from zero; a range is a floating bar, a bound has an open end
     Stacked, // the series of one category lie end to end: parts of a whole
     Range, // low to high on an axis that need not begin at zero
+    Line, // points over time, joined within a series; low to high is a band
 };
 
-// The word a data file uses: "bar", "stacked", "range".
+// The word a data file uses: "bar", "stacked", "range", "line".
 [[nodiscard]] std::string_view wordFor(ChartKind kind);
 [[nodiscard]] std::optional<ChartKind> chartKindFromWord(std::string_view word);
 
@@ -33,6 +34,7 @@ struct MarkSpec {
     std::string observation;
     std::optional<Bilingual> label; // instead of the observation's own
     int category = 0; // index into FigureSpec::categories; unused where that is empty
+    bool gap = false; // lines: not joined to the mark before it in time
 };
 
 struct SeriesSpec {
@@ -48,8 +50,9 @@ struct FigureSpec {
     Bilingual caption; // what to know when reading it
     std::string unit;
     Bilingual axis; // what the value axis measures, without the unit
-    std::vector<Bilingual> categories; // empty: each mark is a category of its own
+    std::vector<Bilingual> categories; // empty: each mark is a category of its own; lines have none
     std::vector<SeriesSpec> series;
+    std::vector<std::string> equivalents {}; // ids of constants that a value may be told in: kWh/household/year
     Place place; // where the spec stands, for messages
 };
 
@@ -78,6 +81,8 @@ struct Mark {
     Period period;
     Bilingual source;
     Bilingual section;
+    double time = 0; // lines: the middle of the period, in decimal years
+    bool afterGap = false; // lines: nothing is drawn between this mark and the one before it
 
     bool operator==(const Mark&) const = default;
 };
@@ -89,16 +94,59 @@ struct Series {
     bool operator==(const Series&) const = default;
 };
 
+enum class Scale { Linear, Logarithmic };
+
 struct ValueAxis {
     Bilingual label;
-    double minimum = 0;
+    double minimum = 0; // above 0 where logarithmic
     double maximum = 1;
-    double step = 1;
-    std::vector<double> ticks; // minimum to maximum, `step` apart, exact multiples of it
+    double step = 1; // 0 where the ticks are not evenly apart
+    std::vector<double>
+        ticks; // in [minimum, maximum], ascending; multiples of `step`, or 1, 2 or 5 times a power of ten
     int decimals = 0; // how many a tick needs so that its label is its position
+    Scale scale = Scale::Linear;
 
     bool operator==(const ValueAxis&) const = default;
 };
+
+// A day, a month or a year at the middle of its time: what lasts a year is drawn at the year's label.
+struct TimeTick {
+    double time = 0; // decimal years
+    Period period;
+
+    bool operator==(const TimeTick&) const = default;
+};
+
+struct TimeAxis {
+    double minimum = 0; // decimal years: 2022.0 is the start of 1 January 2022
+    double maximum = 1;
+    std::vector<TimeTick> ticks;
+
+    bool operator==(const TimeAxis&) const = default;
+};
+
+// A unit that a figure can be shown in.
+struct UnitChoice {
+    std::string unit;
+    double factor = 1; // a value in the figure's own unit times this is the value in `unit`
+
+    // Of an equivalent: the constant that values are divided by, so many `constantUnit`; else empty.
+    std::string observation {};
+    Bilingual constant {};
+    double constantValue = 0;
+    std::string constantUnit {};
+    Bilingual constantSource {};
+
+    [[nodiscard]] bool isEquivalent() const
+    {
+        return !observation.empty();
+    }
+
+    bool operator==(const UnitChoice&) const = default;
+};
+
+// Units that a reader may change between, smallest first: { kWh, MWh, GWh, TWh }, { l, m3, gal }.
+using UnitFamilies = std::vector<std::vector<std::string>>;
 
 // A figure with every value found, converted and placed on an axis; texts in both languages, numbers not yet formatted.
 struct ResolvedFigure {
@@ -112,14 +160,19 @@ struct ResolvedFigure {
     std::vector<Bilingual> categories; // top to bottom; marks refer to them by index
     std::vector<Series> series;
     std::vector<Bilingual> sources; // each once, in order of first use
+    TimeAxis time {}; // of lines
+    std::vector<UnitChoice> units {}; // its own, then others of the same family, then equivalents
+    std::size_t shownUnit = 0; // which of them `unit` is
 
     bool operator==(const ResolvedFigure&) const = default;
 };
 
-// Looks up, converts and lays out. Errors: UnknownReference (an observation), UnknownUnit, UnitMismatch,
-// BadValue (a negative value or a bound without an end in a stack; a mark outside the categories).
+// Looks up, converts and lays out. The marks of a line are put in order of time; one that is not finite is left out and
+// leaves a gap. Errors: UnknownReference (an observation), UnknownUnit, UnitMismatch (also of an equivalent that does
+// not go with the figure's unit), BadValue (a negative value or a bound without an end in a stack; a mark outside the
+// categories; a value that is not finite; an equivalent that is no single value above 0).
 [[nodiscard]] Result<ResolvedFigure> resolve(
-    const FigureSpec& spec, const DatumLookup& lookup, const UnitSystem& units);
+    const FigureSpec& spec, const DatumLookup& lookup, const UnitSystem& units, const UnitFamilies& families = {});
 
 // An axis from `least` to `greatest` in 1, 2, 2.5 or 5 times a power of ten with about `wanted` steps; it begins at
 // zero where `fromZero` or where zero is near. Ends are multiples of the step; at most 1,000 ticks for any

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/figure.h"
+#include "core/figure/axes.h"
+#include "core/figure/unit_choices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,8 +62,9 @@ Result<Mark> resolveMark(const FigureSpec& spec, const MarkSpec& markSpec, const
         .period = datum->period,
         .source = datum->source,
         .section = datum->section,
+        .time = spec.kind == ChartKind::Line ? middleOf(datum->period) : 0,
     };
-    if (!isFinite(mark.value)) {
+    if (!isFinite(mark.value) && spec.kind != ChartKind::Line) {
         return std::unexpected(errorAt(spec, ErrorCode::BadValue, markSpec.observation, "a finite number"));
     }
     if (spec.kind == ChartKind::Stacked) {
@@ -76,6 +78,9 @@ Result<Mark> resolveMark(const FigureSpec& spec, const MarkSpec& markSpec, const
 // Puts the mark under its category; where the figure names none, the mark becomes one of its own.
 Result<void> categorise(const FigureSpec& spec, const MarkSpec& markSpec, ResolvedFigure& figure, Mark& mark)
 {
+    if (spec.kind == ChartKind::Line) {
+        return {};
+    }
     if (spec.categories.empty()) {
         mark.category = figure.categories.size();
         figure.categories.push_back(mark.label);
@@ -96,41 +101,82 @@ void addSource(ResolvedFigure& figure, const Bilingual& source)
     }
 }
 
-ValueAxis axisOfStack(const ResolvedFigure& figure)
+// Takes out the marks that are not finite, so that what comes after each is not joined to what came before.
+void leaveGaps(Series& series)
 {
-    std::vector<double> totals(figure.categories.size(), 0.0);
-    for (const Series& series : figure.series) {
-        for (const Mark& mark : series.marks) {
-            totals[mark.category] += representative(mark.value);
+    std::vector<Mark> finite;
+    bool gap = false;
+    for (Mark& mark : series.marks) {
+        gap = gap || mark.afterGap;
+        if (isFinite(mark.value)) {
+            mark.afterGap = gap;
+            gap = false;
+            finite.push_back(std::move(mark));
+        } else {
+            gap = true;
         }
     }
-    return makeAxis(0, totals.empty() ? 0 : std::ranges::max(totals), true);
+    series.marks = std::move(finite);
 }
 
-ValueAxis axisOfMarks(const ResolvedFigure& figure)
+// Its marks, of a line in order of time. What a line can't draw leaves a gap.
+Result<Series> resolveSeries(const FigureSpec& spec, const SeriesSpec& seriesSpec, const DatumLookup& lookup,
+    const Unit& unit, ResolvedFigure& figure)
 {
-    std::optional<double> least;
-    std::optional<double> greatest;
+    const bool isLine = spec.kind == ChartKind::Line;
+    Series series { .label = seriesSpec.label, .marks = {} };
+    for (const MarkSpec& markSpec : seriesSpec.marks) {
+        Result<Mark> mark = resolveMark(spec, markSpec, lookup, unit);
+        if (!mark) {
+            return std::unexpected(mark.error());
+        }
+        if (const Result<void> done = categorise(spec, markSpec, figure, *mark); !done) {
+            return std::unexpected(done.error());
+        }
+        addSource(figure, mark->source);
+        mark->afterGap = isLine && markSpec.gap;
+        series.marks.push_back(*std::move(mark));
+    }
+    if (isLine) {
+        std::ranges::stable_sort(series.marks, {}, &Mark::time);
+        leaveGaps(series);
+    }
+    return series;
+}
+
+double largestOf(const ResolvedFigure& figure)
+{
+    double largest = 0;
     for (const Series& series : figure.series) {
         for (const Mark& mark : series.marks) {
-            least = std::min(least.value_or(leastOf(mark.value)), leastOf(mark.value));
-            greatest = std::max(greatest.value_or(greatestOf(mark.value)), greatestOf(mark.value));
+            largest = std::max({ largest, std::abs(leastOf(mark.value)), std::abs(greatestOf(mark.value)) });
         }
     }
-    const double low = least.value_or(0);
-    const double high = greatest.value_or(0);
-    if (figure.kind != ChartKind::Range) {
-        return makeAxis(low, high, true);
+    return largest;
+}
+
+Result<void> addUnits(const FigureSpec& spec, const DatumLookup& lookup, const Unit& unit, const UnitSystem& units,
+    const UnitFamilies& families, ResolvedFigure& figure)
+{
+    figure.units = unitChoices(unit, largestOf(figure), families, units);
+    for (const std::string& id : spec.equivalents) {
+        const std::optional<Datum> constant = lookup(id);
+        if (!constant) {
+            return std::unexpected(errorAt(spec, ErrorCode::UnknownReference, id, "observation"));
+        }
+        Result<UnitChoice> choice = equivalentChoice(unit, id, *constant, units);
+        if (!choice) {
+            return std::unexpected(placed(choice.error(), spec));
+        }
+        figure.units.push_back(*std::move(choice));
     }
-    // Air at both ends, so that a range is seen to begin and to end.
-    const double air = (high - low) / 5;
-    const bool zeroIsNear = low >= 0 && low <= high - low;
-    return makeAxis(zeroIsNear ? 0 : low - air, high + (zeroIsNear ? 0 : air), zeroIsNear);
+    return {};
 }
 
 } // namespace
 
-Result<ResolvedFigure> resolve(const FigureSpec& spec, const DatumLookup& lookup, const UnitSystem& units)
+Result<ResolvedFigure> resolve(
+    const FigureSpec& spec, const DatumLookup& lookup, const UnitSystem& units, const UnitFamilies& families)
 {
     const Result<Unit> unit = units.parse(spec.unit);
     if (!unit) {
@@ -144,27 +190,25 @@ Result<ResolvedFigure> resolve(const FigureSpec& spec, const DatumLookup& lookup
         .caption = spec.caption,
         .unit = spec.unit,
         .axis = {},
-        .categories = spec.categories,
+        .categories = spec.kind == ChartKind::Line ? std::vector<Bilingual> {} : spec.categories,
         .series = {},
         .sources = {},
     };
     for (const SeriesSpec& seriesSpec : spec.series) {
-        Series series { .label = seriesSpec.label, .marks = {} };
-        for (const MarkSpec& markSpec : seriesSpec.marks) {
-            Result<Mark> mark = resolveMark(spec, markSpec, lookup, *unit);
-            if (!mark) {
-                return std::unexpected(mark.error());
-            }
-            if (const Result<void> done = categorise(spec, markSpec, figure, *mark); !done) {
-                return std::unexpected(done.error());
-            }
-            addSource(figure, mark->source);
-            series.marks.push_back(*std::move(mark));
+        Result<Series> series = resolveSeries(spec, seriesSpec, lookup, *unit, figure);
+        if (!series) {
+            return std::unexpected(series.error());
         }
-        figure.series.push_back(std::move(series));
+        figure.series.push_back(*std::move(series));
     }
-    figure.axis = spec.kind == ChartKind::Stacked ? axisOfStack(figure) : axisOfMarks(figure);
+    if (const Result<void> added = addUnits(spec, lookup, *unit, units, families, figure); !added) {
+        return std::unexpected(added.error());
+    }
+    figure.axis = axisOfAll(figure, Scale::Linear);
     figure.axis.label = spec.axis;
+    if (spec.kind == ChartKind::Line) {
+        figure.time = timeAxisOfAll(figure);
+    }
     return figure;
 }
 

@@ -10,8 +10,6 @@
 
 namespace broadsheet::figure {
 
-enum class Scale { Linear, Logarithmic };
-
 // A stretch of an axis.
 struct Window {
     double minimum = 0;
@@ -33,15 +31,26 @@ struct ViewState {
 
 // A figure as a state shows it.
 struct ShownFigure {
-    ResolvedFigure figure; // in the chosen unit, its axes those of the stretch shown
+    // In the chosen unit, its axes those of the stretch shown: a stretch that was chosen ends exactly there and has its
+    // ticks within, else the axis is that of all marks. Has the sources of the constant where that is an equivalent.
+    ResolvedFigure figure;
     std::size_t undrawable = 0; // marks that a logarithmic axis can't show (zero or less), hidden series apart
 };
 
-// Pure. What does not fit the figure is left out of the state: a unit it does not have, series it does not have, a
-// logarithmic scale on a chart that begins at zero (bars, stacks), a stretch on them, a stretch that is empty.
+// Pure. What does not fit the figure is left out of the state, see fitted(). Hidden series stay in the figure, and the
+// axis is the same with or without them. `figure` must be in its own unit.
 [[nodiscard]] ShownFigure shownAs(const ResolvedFigure& figure, const ViewState& state);
+
+// The state without what the figure can't show: a unit it does not have, series it does not have, a logarithmic scale
+// on a chart that begins at zero (bars, stacks), a stretch on them, a stretch of time on what is no line, a stretch
+// that is empty, reversed, not finite or too small to tell its ends apart. On a logarithmic scale a stretch keeps its
+// part above zero.
+[[nodiscard]] ViewState fitted(const ResolvedFigure& figure, const ViewState& state);
 
 // Whether the state's parts make sense for that kind of chart: log and zoom are for lines and ranges.
 [[nodiscard]] bool canZoom(const ResolvedFigure& figure);
+
+// Whether a logarithmic axis can show the value: all of it is above zero, and finite.
+[[nodiscard]] bool isAboveZero(const Interval& value);
 
 } // namespace broadsheet::figure

@@ -140,7 +140,7 @@ TEST_F(Resolve, RefusesAMarkOutsideTheCategories)
 
 TEST_F(Resolve, ReadsBackEveryWordForAKindOfChart)
 {
-    for (const ChartKind kind : { ChartKind::Bar, ChartKind::Stacked, ChartKind::Range }) {
+    for (const ChartKind kind : { ChartKind::Bar, ChartKind::Stacked, ChartKind::Range, ChartKind::Line }) {
         EXPECT_EQ(chartKindFromWord(wordFor(kind)), kind);
     }
     EXPECT_FALSE(chartKindFromWord("pie"));

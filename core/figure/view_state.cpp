@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/view_state.h"
+
+#include "core/figure/axes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace broadsheet::figure {
+
+namespace {
+
+constexpr double kShortestTime = 0.001; // about nine hours
+
+// Whether the ends of a stretch of values can be told apart on an axis.
+bool isUsable(const Window& window)
+{
+    const double size = std::max(std::abs(window.minimum), std::abs(window.maximum));
+    return std::isfinite(window.minimum) && std::isfinite(window.maximum) && size <= kLargestOnAxis
+        && window.maximum - window.minimum > std::max(size * kFinestOnAxis, kSmallestOnAxis);
+}
+
+std::optional<Window> usableValues(const ResolvedFigure& figure, const ViewState& state)
+{
+    if (!state.values || !canZoom(figure)) {
+        return std::nullopt;
+    }
+    Window window = *state.values;
+    if (state.scale == Scale::Logarithmic && window.minimum <= 0) {
+        window.minimum = axisOfAll(figure, Scale::Logarithmic).minimum;
+    }
+    return isUsable(window) ? std::optional(window) : std::nullopt;
+}
+
+std::optional<Window> usableTimes(const ResolvedFigure& figure, const ViewState& state)
+{
+    if (!state.times || figure.kind != ChartKind::Line || !isUsable(*state.times)) {
+        return std::nullopt;
+    }
+    const TimeAxis axis = timeAxisWithin(state.times->minimum, state.times->maximum);
+    const Window window { .minimum = axis.minimum, .maximum = axis.maximum };
+    return window.maximum - window.minimum >= kShortestTime ? std::optional(window) : std::nullopt;
+}
+
+void convert(ResolvedFigure& figure, std::size_t index)
+{
+    const UnitChoice& choice = figure.units[index];
+    figure.unit = choice.unit;
+    figure.shownUnit = index;
+    for (Series& series : figure.series) {
+        for (Mark& mark : series.marks) {
+            mark.value = scaled(mark.value, choice.factor);
+            mark.approximate = mark.approximate || choice.isEquivalent();
+        }
+    }
+    const Bilingual& source = choice.constantSource;
+    if (!source.empty() && std::ranges::find(figure.sources, source) == figure.sources.end()) {
+        figure.sources.push_back(source);
+    }
+}
+
+ValueAxis axisFor(const ResolvedFigure& shown, const ViewState& state, double factor)
+{
+    if (!state.values) {
+        return axisOfAll(shown, state.scale);
+    }
+    const Window window { .minimum = state.values->minimum * factor, .maximum = state.values->maximum * factor };
+    if (!isUsable(window)) {
+        return axisOfAll(shown, state.scale);
+    }
+    return state.scale == Scale::Logarithmic ? logAxisWithin(window.minimum, window.maximum)
+                                             : axisWithin(window.minimum, window.maximum);
+}
+
+std::size_t countUndrawable(const ResolvedFigure& figure, const ViewState& state)
+{
+    std::size_t count = 0;
+    for (std::size_t index = 0; index < figure.series.size(); ++index) {
+        if (!state.hidden.contains(index)) {
+            count += static_cast<std::size_t>(std::ranges::count_if(
+                figure.series[index].marks, [](const Mark& mark) { return !isAboveZero(mark.value); }));
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+bool canZoom(const ResolvedFigure& figure)
+{
+    return figure.kind == ChartKind::Line || figure.kind == ChartKind::Range;
+}
+
+bool isAboveZero(const Interval& value)
+{
+    return leastOf(value) >= kSmallestOnAxis && greatestOf(value) <= kLargestOnAxis;
+}
+
+ViewState fitted(const ResolvedFigure& figure, const ViewState& state)
+{
+    ViewState fit;
+    fit.unit = state.unit < figure.units.size() ? state.unit : 0;
+    fit.scale = canZoom(figure) ? state.scale : Scale::Linear;
+    fit.values = usableValues(figure, state);
+    fit.times = usableTimes(figure, state);
+    std::ranges::copy_if(state.hidden, std::inserter(fit.hidden, fit.hidden.end()),
+        [&](std::size_t series) { return series < figure.series.size(); });
+    return fit;
+}
+
+ShownFigure shownAs(const ResolvedFigure& figure, const ViewState& state)
+{
+    const ViewState fit = fitted(figure, state);
+    ShownFigure shown { .figure = figure, .undrawable = 0 };
+    if (fit.unit > 0) {
+        convert(shown.figure, fit.unit);
+    }
+    if (fit.unit > 0 || fit.values || fit.scale == Scale::Logarithmic) {
+        const double factor = figure.units.empty() ? 1 : figure.units[fit.unit].factor;
+        shown.figure.axis = axisFor(shown.figure, fit, factor);
+        shown.figure.axis.label = figure.axis.label;
+    }
+    if (fit.times) {
+        shown.figure.time = timeAxisWithin(fit.times->minimum, fit.times->maximum);
+    }
+    if (fit.scale == Scale::Logarithmic) {
+        shown.undrawable = countUndrawable(shown.figure, fit);
+    }
+    return shown;
+}
+
+} // namespace broadsheet::figure
