@@ -25,6 +25,7 @@ struct Headline {
 // hold, values obey their intervals, every figure resolves.
 struct Catalogue {
     UnitNames unitNames;
+    figure::UnitFamilies unitFamilies;
     std::vector<Term> subjects;
     std::vector<Term> regions;
     std::vector<Source> sources;

@@ -29,6 +29,7 @@ std::optional<figure::MarkSpec> readMark(
     auto id = readObservationId(reader, catalogue);
     auto label = reader.optionalBilingual("label");
     const auto category = categories > 0 ? reader.integer("category") : std::nullopt;
+    const bool gap = reader.flag("gap");
     reader.rejectOthers();
     if (category && (*category < 0 || std::cmp_greater_equal(*category, categories))) {
         reader.note(ErrorCode::BadValue, "category", std::to_string(*category), "0–" + std::to_string(categories - 1));
@@ -37,7 +38,10 @@ std::optional<figure::MarkSpec> readMark(
         return std::nullopt;
     }
     return figure::MarkSpec {
-        .observation = std::move(*id), .label = std::move(label), .category = static_cast<int>(category.value_or(0))
+        .observation = std::move(*id),
+        .label = std::move(label),
+        .category = static_cast<int>(category.value_or(0)),
+        .gap = gap,
     };
 }
 
@@ -109,6 +113,24 @@ std::vector<Bilingual> readCategories(text::ObjectReader& reader, const Item& it
     return categories;
 }
 
+// Ids of observations; none where the figure names none.
+std::vector<std::string> readEquivalents(text::ObjectReader& reader, const Catalogue& catalogue)
+{
+    std::vector<std::string> equivalents;
+    const auto* array = reader.optionalArray("equivalents");
+    for (std::size_t i = 0; array != nullptr && i < array->items.size(); ++i) {
+        const text::JsonValue& id = array->items[i];
+        if (id.type != text::JsonValue::Type::String) {
+            reader.note(ErrorCode::WrongType, "equivalents", std::to_string(i), "string");
+        } else if (catalogue.observation(id.string) == nullptr) {
+            reader.note(ErrorCode::UnknownReference, "equivalents", id.string, "observation");
+        } else {
+            equivalents.push_back(id.string);
+        }
+    }
+    return equivalents;
+}
+
 std::optional<std::string> readPage(text::ObjectReader& reader)
 {
     auto page = reader.string("page");
@@ -124,7 +146,7 @@ std::optional<figure::ChartKind> readChartKind(text::ObjectReader& reader)
     const auto word = reader.string("kind");
     const auto kind = word ? figure::chartKindFromWord(*word) : std::nullopt;
     if (word && !kind) {
-        reader.note(ErrorCode::BadValue, "kind", *word, "bar, stacked, range");
+        reader.note(ErrorCode::BadValue, "kind", *word, "bar, stacked, range, line");
     }
     return kind;
 }
@@ -142,7 +164,11 @@ std::optional<figure::FigureSpec> readFigure(
     auto axis = reader.bilingual("axis");
     auto categories = readCategories(reader, item, problems);
     auto series = readAllSeries(reader, item, catalogue, categories.size(), problems);
+    auto equivalents = readEquivalents(reader, catalogue);
     reader.rejectOthers();
+    if (kind == figure::ChartKind::Line && !categories.empty()) {
+        reader.note(ErrorCode::BadValue, "categories", std::to_string(categories.size()), "0");
+    }
     if (reader.failed() || !series) {
         return std::nullopt;
     }
@@ -155,6 +181,7 @@ std::optional<figure::FigureSpec> readFigure(
         .axis = std::move(*axis),
         .categories = std::move(categories),
         .series = std::move(*series),
+        .equivalents = std::move(equivalents),
         .place = reader.place() };
 }
 

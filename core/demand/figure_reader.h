@@ -9,8 +9,8 @@
 
 namespace broadsheet::demand {
 
-// The specs without a mistake, in order. Notes UnknownReference, at the mark, for an observation that the catalogue has
-// not.
+// The specs without a mistake, in order. Notes UnknownReference, at the mark or the equivalents, for an observation
+// that the catalogue has not.
 [[nodiscard]] std::vector<figure::FigureSpec> readFigures(
     const std::vector<Item>& items, const Catalogue& catalogue, Problems& problems);
 

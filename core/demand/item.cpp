@@ -32,6 +32,7 @@ void collectSections(const Sections::File& file, Sections& sections, Problems& p
         reader.note(ErrorCode::BadValue, "format", std::to_string(*format), std::to_string(kFormat));
     }
     collect(reader, "units", file.name, sections.units);
+    collect(reader, "families", file.name, sections.families);
     collect(reader, "subjects", file.name, sections.subjects);
     collect(reader, "regions", file.name, sections.regions);
     collect(reader, "sources", file.name, sections.sources);

@@ -35,6 +35,7 @@ struct Sections {
 
     std::deque<File> files;
     std::vector<Item> units;
+    std::vector<Item> families;
     std::vector<Item> subjects;
     std::vector<Item> regions;
     std::vector<Item> sources;

@@ -77,7 +77,7 @@ void addFigures(const std::vector<figure::FigureSpec>& specs, const UnitSystem& 
 {
     const auto lookup = [&](std::string_view id) { return datumOf(load.catalogue, id); };
     for (const figure::FigureSpec& spec : specs) {
-        auto figure = figure::resolve(spec, lookup, units);
+        auto figure = figure::resolve(spec, lookup, units, load.catalogue.unitFamilies);
         if (!figure) {
             load.problems.push_back(std::move(figure.error()));
             continue;
@@ -120,6 +120,7 @@ CatalogueLoad loadCatalogue(const std::vector<text::DataFile>& files, UnitSystem
     Sections sections;
     readSections(files, sections, load.problems);
     catalogue.unitNames = readUnits(sections.units, units, load.problems);
+    catalogue.unitFamilies = readFamilies(sections.families, units, load.problems);
     catalogue.subjects = readTerms(sections.subjects, load.problems);
     catalogue.regions = readTerms(sections.regions, load.problems);
     catalogue.sources = readSources(sections.sources, load.problems);

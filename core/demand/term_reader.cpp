@@ -46,6 +46,45 @@ Result<void> makeKnown(const UnitName& name, UnitSystem& units)
     return {};
 }
 
+// A unit of a family, which must convert to the units before it.
+std::optional<Unit> readMember(
+    const Item& item, const std::optional<Unit>& before, const UnitSystem& units, Problems& problems)
+{
+    if (item.value->type != text::JsonValue::Type::String) {
+        problems.push_back(errorAt(item, ErrorCode::WrongType, "", "string"));
+        return std::nullopt;
+    }
+    const Result<Unit> unit = units.parse(item.value->string);
+    if (!unit) {
+        problems.push_back(errorAt(item, unit.error().code, unit.error().detail));
+        return std::nullopt;
+    }
+    if (before && !unit->isConvertibleTo(*before)) {
+        problems.push_back(errorAt(item, ErrorCode::UnitMismatch, unit->symbol(), before->symbol()));
+        return std::nullopt;
+    }
+    return *unit;
+}
+
+std::optional<std::vector<std::string>> readFamily(const Item& item, const UnitSystem& units, Problems& problems)
+{
+    if (item.value->type != text::JsonValue::Type::Array) {
+        problems.push_back(errorAt(item, ErrorCode::WrongType, "", "array"));
+        return std::nullopt;
+    }
+    std::vector<std::string> family;
+    std::optional<Unit> before;
+    for (std::size_t i = 0; i < item.value->items.size(); ++i) {
+        const auto unit = readMember(item.element(i), before, units, problems);
+        if (!unit) {
+            return std::nullopt;
+        }
+        family.push_back(unit->symbol());
+        before = unit;
+    }
+    return family;
+}
+
 std::optional<Term> readTerm(const Item& item, std::set<std::string>& taken, Problems& problems)
 {
     text::ObjectReader reader(*item.value, *item.file, item.path, problems);
@@ -120,6 +159,17 @@ UnitNames readUnits(const std::vector<Item>& items, UnitSystem& units, Problems&
         }
     }
     return result;
+}
+
+figure::UnitFamilies readFamilies(const std::vector<Item>& items, const UnitSystem& units, Problems& problems)
+{
+    figure::UnitFamilies families;
+    for (const Item& item : items) {
+        if (auto family = readFamily(item, units, problems)) {
+            families.push_back(std::move(*family));
+        }
+    }
+    return families;
 }
 
 std::vector<Term> readTerms(const std::vector<Item>& items, Problems& problems)
