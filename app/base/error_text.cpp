@@ -6,12 +6,14 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace broadsheet::app {
 
 namespace {
 
 // The words that Error::expected uses for the kinds of things an id can name; found by their English name.
-[[maybe_unused]] const char* const kReferences[] = {
+[[maybe_unused]] constexpr std::array kReferences {
     QT_TRANSLATE_NOOP("Reference", "observation"),
     QT_TRANSLATE_NOOP("Reference", "source"),
     QT_TRANSLATE_NOOP("Reference", "subject"),

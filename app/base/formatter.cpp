@@ -100,14 +100,14 @@ QString dash()
     return QStringLiteral("—");
 }
 
-const char* const kKindNames[] = {
+constexpr std::array<const char*, 4> kKindNames {
     QT_TRANSLATE_NOOP("Kind", "measured"),
     QT_TRANSLATE_NOOP("Kind", "estimated"),
     QT_TRANSLATE_NOOP("Kind", "projected"),
     QT_TRANSLATE_NOOP("Kind", "derived"),
 };
 
-const char* const kKindMeanings[] = {
+constexpr std::array<const char*, 4> kKindMeanings {
     QT_TRANSLATE_NOOP("Kind", "Counted, metered or reported by the one who ran it."),
     QT_TRANSLATE_NOOP("Kind", "Worked out by the source from other figures."),
     QT_TRANSLATE_NOOP("Kind", "Said about a time that was still to come."),
@@ -188,7 +188,7 @@ Formatter::Scaled Formatter::scaledInterval(const Interval& interval) const
     if (shapeOf(interval) != IntervalShape::Range) {
         return scaledNumber(representative(interval));
     }
-    const Scaled range = scaledRange(leastOf(interval), greatestOf(interval));
+    Scaled range = scaledRange(leastOf(interval), greatestOf(interval));
     if (!interval.best) {
         return range;
     }
@@ -244,12 +244,12 @@ QString Formatter::unit(std::string_view symbol) const
 
 QString Formatter::kind(Kind kind) const
 {
-    return m_words.text("Kind", kKindNames[static_cast<std::size_t>(kind)]);
+    return m_words.text("Kind", kKindNames.at(static_cast<std::size_t>(kind)));
 }
 
 QString Formatter::kindMeaning(Kind kind) const
 {
-    return m_words.text("Kind", kKindMeanings[static_cast<std::size_t>(kind)]);
+    return m_words.text("Kind", kKindMeanings.at(static_cast<std::size_t>(kind)));
 }
 
 QString Formatter::date(const Date& date) const

@@ -249,7 +249,9 @@ void FigureComposer::placePlot()
         placeEmptyNote();
         return;
     }
-    const double share = isStacked() ? 0.5 : (m_plan.categories.size() < m_plan.rows ? 0.74 : 0.6);
+    const bool isGrouped = m_plan.categories.size() < m_plan.rows;
+    const double alone = isGrouped ? 0.74 : 0.6;
+    const double share = isStacked() ? 0.5 : alone; // above the parts of a stack their values find room
     m_layout.barShare = std::min(share, kThickestBar / m_layout.rowHeight());
     placeCategories(column);
     placeMarks(m_layout, m_figure, m_plan, m_style.colors);

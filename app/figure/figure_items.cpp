@@ -56,8 +56,8 @@ void TextItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     }
 }
 
-MarkItem::MarkItem(PlacedMark mark, const ThemeColors& colors)
-    : m_mark(std::move(mark))
+MarkItem::MarkItem(const PlacedMark& mark, const ThemeColors& colors)
+    : m_mark(mark)
     , m_ink(colors.ink)
     , m_ground(colors.ground)
 {

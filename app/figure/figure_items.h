@@ -24,7 +24,7 @@ private:
 // What a mark has beside its fill: the signs of its kind, its open end, its caps and its best value.
 class MarkItem final : public QGraphicsItem {
 public:
-    MarkItem(PlacedMark mark, const ThemeColors& colors);
+    MarkItem(const PlacedMark& mark, const ThemeColors& colors);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

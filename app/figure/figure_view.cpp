@@ -242,18 +242,29 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Right:
-        return stepFocus(1);
+        stepFocus(1);
+        return;
     case Qt::Key_Up:
     case Qt::Key_Left:
-        return stepFocus(-1);
+        stepFocus(-1);
+        return;
     case Qt::Key_Home:
-        return marks.empty() ? void() : focusMark(marks.front().ref);
+        if (!marks.empty()) {
+            focusMark(marks.front().ref);
+        }
+        return;
     case Qt::Key_End:
-        return marks.empty() ? void() : focusMark(marks.back().ref);
+        if (!marks.empty()) {
+            focusMark(marks.back().ref);
+        }
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        return m_focused ? activate(*m_focused) : void();
+        if (m_focused) {
+            activate(*m_focused);
+        }
+        return;
     default:
         break;
     }

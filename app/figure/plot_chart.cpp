@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <vector>
 
 namespace broadsheet::app {
@@ -94,8 +95,8 @@ std::vector<Fill> fillsOf(const FigureLayout& layout, const ThemeColors& colors)
 QBarSet* makeBarSet(const Fill& fill)
 {
     auto* set = new QBarSet(QString());
-    for (auto length = fill.lengths.rbegin(); length != fill.lengths.rend(); ++length) {
-        set->append(*length);
+    for (const double length : std::ranges::reverse_view(fill.lengths)) {
+        set->append(length);
     }
     set->setPen(Qt::NoPen);
     set->setBrush(fill.color.isValid() ? QBrush(fill.color) : QBrush(Qt::NoBrush));
