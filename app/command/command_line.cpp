@@ -31,6 +31,13 @@ const std::map<std::string, ThemeChoice>& pictureThemes()
     return codes;
 }
 
+const std::map<std::string, FileFormat>& fileFormats()
+{
+    static const std::map<std::string, FileFormat> codes { { "png", FileFormat::Png }, { "svg", FileFormat::Svg },
+        { "pdf", FileFormat::Pdf }, { "csv", FileFormat::Csv } };
+    return codes;
+}
+
 void addFormat(CLI::App& command, ListFormat& format)
 {
     command.add_option("--format", format, "How to print: table (on a terminal), csv (else) or json")
@@ -55,9 +62,9 @@ std::optional<std::pair<int, int>> parseSize(const std::string& text)
     return std::pair { width, height };
 }
 
-void addSize(CLI::App& command, int& width, int& height, const std::string& help)
+CLI::Option* addSize(CLI::App& command, int& width, int& height, const std::string& help)
 {
-    command
+    return command
         .add_option_function<std::string>(
             "--size",
             [&width, &height](const std::string& text) {
@@ -78,6 +85,64 @@ void addTheme(CLI::App& command, ThemeChoice& theme)
         ->option_text("light|dark");
 }
 
+// "180x120" or "85.5x60"; nothing for any other text.
+std::optional<QSizeF> parseMillimetres(const std::string& text)
+{
+    double width = 0;
+    double height = 0;
+    const char* end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, width);
+    if (first.ec != std::errc() || first.ptr == end || (*first.ptr != 'x' && *first.ptr != 'X')) {
+        return {};
+    }
+    const auto second = std::from_chars(first.ptr + 1, end, height);
+    if (second.ec != std::errc() || second.ptr != end) {
+        return {};
+    }
+    return QSizeF(width, height);
+}
+
+void addPictureSize(CLI::App& command, ExportFigures& picture)
+{
+    CLI::Option* size = addSize(command, picture.width, picture.height, "Width and height in pixels (1200x800)");
+    CLI::Option* scale
+        = command.add_option("--scale", picture.scale, "PNG: pixels to each unit of the size (1)")->option_text("N");
+    CLI::Option* paper
+        = command
+              .add_option_function<std::string>(
+                  "--mm",
+                  [&picture](const std::string& text) {
+                      const auto millimetres = parseMillimetres(text);
+                      if (!millimetres) {
+                          throw CLI::ValidationError("--mm", "'" + text + "' is no size such as 180x120");
+                      }
+                      picture.paper = { .millimetres = *millimetres, .dpi = picture.paper.value_or(PaperSize {}).dpi };
+                  },
+                  "Width and height in millimetres, in place of --size")
+              ->option_text("WxH")
+              ->excludes(size)
+              ->excludes(scale);
+    command
+        .add_option_function<double>(
+            "--dpi",
+            [&picture](double dpi) {
+                picture.paper = picture.paper.value_or(PaperSize {});
+                picture.paper->dpi = dpi;
+            },
+            "PNG: pixels to an inch of the millimetres (300)")
+        ->option_text("N")
+        ->needs(paper);
+}
+
+void addFigureParts(CLI::App& command, ExportFigures& picture)
+{
+    command.add_flag("!--transparent", picture.parts.ground, "No ground");
+    command.add_flag("!--no-title", picture.parts.title, "Without the title");
+    command.add_flag("!--no-source", picture.parts.source, "Without the line of the sources");
+    command.add_flag("!--no-legend", picture.parts.legend, "Without the legend");
+    command.add_flag("--outlines", picture.outlines, "SVG: texts as shapes, for where the font is missing");
+}
+
 void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFigures& picture, bool& all)
 {
     CLI::App* figure = program.add_subcommand("figure", "Charts");
@@ -86,16 +151,20 @@ void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFig
     addFormat(*listing, list.format);
     listing->callback([&job, &list] { job = list; });
 
-    CLI::App* exporting = figure->add_subcommand("export", "Writes figures as PNG pictures");
+    CLI::App* exporting
+        = figure->add_subcommand("export", "Writes figures as PNG, SVG or PDF pictures, or their data as CSV");
     exporting->add_option("ID", picture.ids, "Figures, by id (see: figure list)");
     exporting->add_flag("--all", all, "Every figure");
     exporting->add_option("--out", picture.folder, "The folder to write to; it is made where it is missing")
         ->required()
         ->option_text("DIR");
-    addSize(*exporting, picture.width, picture.height, "Width and height (1200x800)");
-    exporting->add_option("--scale", picture.scale, "Pixels to each unit of the size (1)")->option_text("N");
+    exporting->add_option("--format", picture.formats, "The file formats (png)")
+        ->transform(CLI::CheckedTransformer(fileFormats()))
+        ->delimiter(',')
+        ->option_text("png,svg,pdf,csv");
     addTheme(*exporting, picture.theme);
-    exporting->add_option("--format", "The file format")->check(CLI::IsMember({ "png" }))->option_text("png");
+    addPictureSize(*exporting, picture);
+    addFigureParts(*exporting, picture);
     exporting->callback([&job, &picture, &all] {
         if (picture.ids.empty() && !all) {
             throw CLI::RequiredError("ID or --all");

@@ -4,6 +4,7 @@
 
 #include "app/base/language.h"
 #include "app/base/theme.h"
+#include "app/figure/picture_options.h"
 #include "core/lottery/draw_query.h"
 
 #include <filesystem>
@@ -35,6 +36,10 @@ struct ExportFigures {
     int height = 800;
     double scale = 1;
     ThemeChoice theme = ThemeChoice::Light;
+    std::vector<FileFormat> formats { FileFormat::Png };
+    std::optional<PaperSize> paper {}; // in place of width, height and scale
+    FigureParts parts {};
+    bool outlines = false; // SVG: texts as shapes
 };
 
 struct ListFacts {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/qt_text.h"
 #include "app/command/commands.h"
+#include "app/figure/export_plan.h"
+#include "app/figure/export_queue.h"
 #include "app/figure/exporter.h"
 
 #include <filesystem>
@@ -59,10 +61,16 @@ int run(const ListFigures& job, const CommandContext& context)
 
 int run(const ExportFigures& job, const CommandContext& context)
 {
-    const PictureOptions options { .size = { job.width, job.height }, .scale = job.scale, .hidden = {} };
-    if (const auto sound = checkOptions(options); !sound) {
-        context.complain(sound.error());
-        return kCallWrong;
+    const PictureOptions options { .size = { job.width, job.height },
+        .scale = job.scale,
+        .hidden = {},
+        .paper = job.paper,
+        .outlines = job.outlines };
+    for (const FileFormat format : job.formats) {
+        if (const auto sound = checkOptions(options, format); !sound) {
+            context.complain(sound.error());
+            return kCallWrong;
+        }
     }
     std::error_code failure;
     std::filesystem::create_directories(job.folder, failure);
@@ -73,17 +81,28 @@ int run(const ExportFigures& job, const CommandContext& context)
             .expected = {} });
         return kInputWrong;
     }
-    const FigureStyle style { .colors = colorsFor(job.theme == ThemeChoice::Dark), .formatter = context.formatter };
+    const FigureStyle style {
+        .colors = colorsFor(job.theme == ThemeChoice::Dark), .formatter = context.formatter, .parts = job.parts
+    };
     int status = kDone;
-    for (const figure::ResolvedFigure* figure : chosenFigures(job, context, status)) {
-        const std::filesystem::path file = job.folder / toPath(pictureFileName(*figure));
-        if (const auto written = exportPng(*figure, style, options, file); written) {
-            context.streams.out << file.string() << '\n';
-        } else {
-            context.complain(written.error());
-            status = kInputWrong;
+    const std::vector<const figure::ResolvedFigure*> figures = chosenFigures(job, context, status);
+    ExportQueue queue;
+    const auto tell = [&] {
+        for (const ExportOutcome& outcome : queue.takeFinished()) {
+            if (outcome.result) {
+                context.streams.out << outcome.path.string() << '\n';
+            } else {
+                context.complain(outcome.result.error());
+                status = kInputWrong;
+            }
         }
+    };
+    for (const ExportTask& task : planExports(figures, job.formats, job.folder)) {
+        queue.add(paintForFile(*task.figure, style, options, task.format), task.path);
+        tell();
     }
+    queue.finish();
+    tell();
     return status;
 }
 

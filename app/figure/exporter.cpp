@@ -3,98 +3,95 @@
 #include "app/figure/exporter.h"
 
 #include "app/base/qt_text.h"
+#include "app/figure/figure_rows.h"
 #include "app/figure/figure_scene.h"
+#include "app/figure/pdf_export.h"
 #include "app/figure/summary.h"
+#include "app/figure/svg_export.h"
 #include "core/text/file.h"
+#include "core/text/row_text.h"
 
+#include <QFont>
 #include <QFontInfo>
 #include <QPainter>
 
-#include <cmath>
-#include <tuple>
+#include <utility>
 
 namespace broadsheet::app {
 
 namespace {
 
-constexpr double kSmallestScale = 0.5;
-constexpr double kLargestScale = 8;
-
-std::string sizeText(QSize size)
+PaintedFigure paintedPng(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options)
 {
-    return std::to_string(size.width()) + "x" + std::to_string(size.height());
+    return { .format = FileFormat::Png,
+        .image = paintFigure(figure, style, options.pixels(), options.hidden),
+        .texts = { .title = style.formatter.text(figure.title), .description = summaryOf(figure, style.formatter) },
+        .resolution = options.resolution(),
+        .bytes = {} };
+}
+
+PaintedFigure paintedBytes(FileFormat format, std::string bytes)
+{
+    return { .format = format, .image = {}, .texts = {}, .bytes = std::move(bytes) };
 }
 
 } // namespace
 
-QSize PictureOptions::pixels() const
+void paintFigureOn(QPainter& painter, const QRectF& target, const figure::ResolvedFigure& figure,
+    const FigureStyle& style, const HiddenSeries& hidden)
 {
-    return (QSizeF(size) * scale).toSize();
-}
-
-Result<void> checkOptions(const PictureOptions& options)
-{
-    if (!(options.scale >= kSmallestScale && options.scale <= kLargestScale)) {
-        return std::unexpected(Error {
-            .code = ErrorCode::BadValue, .place = {}, .detail = std::to_string(options.scale), .expected = "0.5–8" });
-    }
-    const QSize pixels = options.pixels();
-    const bool large = pixels.width() >= kSmallestPicture.width() && pixels.height() >= kSmallestPicture.height();
-    if (!large || pixels.width() > kLargestPictureSide || pixels.height() > kLargestPictureSide) {
-        const QSize largest(kLargestPictureSide, kLargestPictureSide);
-        return std::unexpected(Error { .code = ErrorCode::BadValue,
-            .place = {},
-            .detail = sizeText(pixels),
-            .expected = sizeText(kSmallestPicture) + "–" + sizeText(largest) });
-    }
-    return {};
+    FigureScene scene;
+    scene.present(figure, style, hidden, logicalSize(target.size()));
+    QRectF middle(QPointF(0, 0), scene.sceneRect().size().scaled(target.size(), Qt::KeepAspectRatio));
+    middle.moveCenter(target.center());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, middle, scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
 QImage paintFigure(
     const figure::ResolvedFigure& figure, const FigureStyle& style, QSize pixels, const HiddenSeries& hidden)
 {
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    const bool isOpaque = style.parts.ground;
+    QImage image(pixels, isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) {
         return image;
     }
-    image.fill(style.colors.ground);
-    FigureScene scene;
-    scene.present(figure, style, hidden, logicalSize(QSizeF(pixels)));
-    // In the middle, where the picture is wider or higher than a figure may be.
-    QRectF target(QPointF(0, 0), scene.sceneRect().size().scaled(QSizeF(pixels), Qt::KeepAspectRatio));
-    target.moveCenter(QRectF(QPointF(0, 0), QSizeF(pixels)).center());
+    image.fill(isOpaque ? style.colors.ground : QColor(Qt::transparent));
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    paintFigureOn(painter, QRectF(QPointF(0, 0), QSizeF(pixels)), figure, style, hidden);
     return image;
 }
 
-Result<void> checkFigureFont()
+Result<PaintedFigure> paintForFile(
+    const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options, FileFormat format)
 {
-    for (const char16_t* name : { kFigureFamily, kWesternFamily }) {
-        const QString family = QString::fromUtf16(name);
-        if (QFontInfo(QFont(family)).family() == family) {
-            continue;
-        }
-        return std::unexpected(
-            Error { .code = ErrorCode::FontMissing, .place = {}, .detail = toUtf8(family), .expected = {} });
+    if (format == FileFormat::Csv) {
+        return paintedBytes(format, text::toCsv(figureRows(figure, style.formatter.language(), options.hidden)));
     }
-    return {};
+    if (Result<void> sound = checkOptions(options, format); !sound) {
+        return std::unexpected(sound.error());
+    }
+    if (Result<void> there = checkFigureFont(); !there) {
+        return std::unexpected(there.error());
+    }
+    switch (format) {
+    case FileFormat::Svg:
+        return paintedBytes(format, figureSvg(figure, style, options));
+    case FileFormat::Pdf:
+        return paintedBytes(format, figurePdf(figure, style, options));
+    case FileFormat::Png:
+    case FileFormat::Csv:
+        break;
+    }
+    return paintedPng(figure, style, options);
 }
 
-Result<void> exportPng(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options,
-    const std::filesystem::path& path)
+Result<void> writePainted(const PaintedFigure& painted, const std::filesystem::path& path)
 {
-    if (Result<void> fine = checkOptions(options); !fine) {
-        return fine;
+    if (painted.format != FileFormat::Png) {
+        return text::writeFileAtomically(path, painted.bytes);
     }
-    if (Result<void> fine = checkFigureFont(); !fine) {
-        return fine;
-    }
-    const QImage image = paintFigure(figure, style, options.pixels(), options.hidden);
-    const PictureTexts texts { .title = style.formatter.text(figure.title),
-        .description = summaryOf(figure, style.formatter) };
-    const Result<std::string> bytes = encodePng(image, texts, options.scale);
+    const Result<std::string> bytes = encodePng(painted.image, painted.texts, painted.resolution);
     if (!bytes) {
         Error error = bytes.error();
         error.place.file = path.string();
@@ -103,9 +100,43 @@ Result<void> exportPng(const figure::ResolvedFigure& figure, const FigureStyle& 
     return text::writeFileAtomically(path, *bytes);
 }
 
+Result<void> exportFigure(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options,
+    FileFormat format, const std::filesystem::path& path)
+{
+    const Result<PaintedFigure> painted = paintForFile(figure, style, options, format);
+    return painted ? writePainted(*painted, path) : std::unexpected(painted.error());
+}
+
+QString exportFileName(const figure::ResolvedFigure& figure, FileFormat format)
+{
+    return toQString(figure.id) + u'.' + toQString(codeOf(format));
+}
+
+Result<void> exportPng(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options,
+    const std::filesystem::path& path)
+{
+    return exportFigure(figure, style, options, FileFormat::Png, path);
+}
+
 QString pictureFileName(const figure::ResolvedFigure& figure)
 {
-    return toQString(figure.id) + QStringLiteral(".png");
+    return exportFileName(figure, FileFormat::Png);
+}
+
+QStringList figureFamilies()
+{
+    return { QString::fromUtf16(kFigureFamily), QString::fromUtf16(kWesternFamily) };
+}
+
+Result<void> checkFigureFont(const QStringList& families)
+{
+    for (const QString& family : families) {
+        if (QFontInfo(QFont(family)).family() != family) {
+            return std::unexpected(
+                Error { .code = ErrorCode::FontMissing, .place = {}, .detail = toUtf8(family), .expected = {} });
+        }
+    }
+    return {};
 }
 
 } // namespace broadsheet::app

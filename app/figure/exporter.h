@@ -3,34 +3,27 @@
 #pragma once
 
 #include "app/figure/figure_style.h"
+#include "app/figure/picture_options.h"
 #include "core/base/error.h"
 #include "core/figure/figure.h"
 
 #include <QImage>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <string>
 
+class QPainter;
+class QRectF;
+
 namespace broadsheet::app {
 
-inline constexpr QSize kDefaultPictureSize { 1200, 800 };
-inline constexpr QSize kSmallestPicture { 400, 300 };
-inline constexpr int kLargestPictureSide = 10'000;
-
-// A picture of `size` times `scale` pixels. The scale says how dense it is (96 pixels to the inch at 1), and the text
-// grows with the picture, so that 1200×800 at 2 is the picture of 1200×800, finer.
-struct PictureOptions {
-    QSize size = kDefaultPictureSize;
-    double scale = 1;
-    HiddenSeries hidden;
-
-    [[nodiscard]] QSize pixels() const;
-};
-
-// Error: BadValue where a side is below kSmallestPicture or above kLargestPictureSide, or the scale is not in 0.5–8.
-[[nodiscard]] Result<void> checkOptions(const PictureOptions& options);
+// Paints the figure into `target`, in its middle where that is wider or higher than a figure may be. The ground around
+// it is the caller's. Every way out of the program, paper included, and the window paint by this.
+void paintFigureOn(QPainter& painter, const QRectF& target, const figure::ResolvedFigure& figure,
+    const FigureStyle& style, const HiddenSeries& hidden = {});
 
 // Needs a QApplication of any platform that has fonts (offscreen will do) and gives the same pixels on all of them.
 [[nodiscard]] QImage paintFigure(
@@ -42,17 +35,42 @@ struct PictureTexts {
     QString description;
 };
 
-// Deterministic bytes: no time stamp, one filter, one compression level. Error: ImageFailed.
-[[nodiscard]] Result<std::string> encodePng(const QImage& image, const PictureTexts& texts, double scale = 1);
+// Deterministic bytes: no time stamp, one filter, one compression level. `resolution` is in pixels to an inch. RGB, or
+// RGBA where the image's format has an alpha channel. Error: ImageFailed. Works on any thread.
+[[nodiscard]] Result<std::string> encodePng(const QImage& image, const PictureTexts& texts, double resolution = 96);
 
-// Paints, encodes and writes, all or nothing. Errors: BadValue (options), FontMissing, ImageFailed, FileUnwritable.
-[[nodiscard]] Result<void> exportPng(const figure::ResolvedFigure& figure, const FigureStyle& style,
-    const PictureOptions& options, const std::filesystem::path& path);
+// A figure painted and not yet a file: what is left is work for any thread.
+struct PaintedFigure {
+    FileFormat format = FileFormat::Png;
+    QImage image; // PNG
+    PictureTexts texts; // PNG
+    double resolution = 96; // PNG
+    std::string bytes; // of the other formats
+};
+
+// The part of an export that takes the thread of the QApplication. Errors: BadValue (options), FontMissing.
+[[nodiscard]] Result<PaintedFigure> paintForFile(
+    const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options, FileFormat format);
+
+// The rest of it: encodes and writes, all or nothing, on any thread. Errors: ImageFailed, FileUnwritable.
+[[nodiscard]] Result<void> writePainted(const PaintedFigure& painted, const std::filesystem::path& path);
+
+// Both. A CSV takes no font.
+[[nodiscard]] Result<void> exportFigure(const figure::ResolvedFigure& figure, const FigureStyle& style,
+    const PictureOptions& options, FileFormat format, const std::filesystem::path& path);
 
 // "chatgpt-day.png"
+[[nodiscard]] QString exportFileName(const figure::ResolvedFigure& figure, FileFormat format);
+
+// As exportFigure() and exportFileName() for a PNG.
+[[nodiscard]] Result<void> exportPng(const figure::ResolvedFigure& figure, const FigureStyle& style,
+    const PictureOptions& options, const std::filesystem::path& path);
 [[nodiscard]] QString pictureFileName(const figure::ResolvedFigure& figure);
 
-// That the figures' families are installed, so that no text falls back to another face. Error: FontMissing.
-[[nodiscard]] Result<void> checkFigureFont();
+// The families that the texts of figures are set in.
+[[nodiscard]] QStringList figureFamilies();
+
+// That the families are installed, so that no text falls back to another face. Error: FontMissing.
+[[nodiscard]] Result<void> checkFigureFont(const QStringList& families = figureFamilies());
 
 } // namespace broadsheet::app

@@ -5,6 +5,7 @@
 
 #include <png.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <csetjmp>
@@ -14,11 +15,14 @@ namespace broadsheet::app {
 
 namespace {
 
-constexpr double kPixelsPerMetre = 96 / 0.0254;
+constexpr double kInch = 0.0254; // metres
+constexpr int kRowsAtOnce = 16; // few enough to stay in the processor's cache
 
 // Everything that a jump out of libpng must not leave half-built lives here, outside the function that is left.
 struct PngJob {
-    QImage image; // RGB888
+    const QImage& image;
+    QImage::Format rowFormat = QImage::Format_RGB888;
+    QImage rows {}; // some of the image, in that format
     std::string title;
     std::string description;
     std::string software;
@@ -62,8 +66,9 @@ void writeChunks(png_structp png, png_infop info, PngJob& job)
     png_set_write_fn(png, &job, onWrite, onFlush);
     const auto width = static_cast<png_uint_32>(job.image.width());
     const auto height = static_cast<png_uint_32>(job.image.height());
-    png_set_IHDR(png, info, width, height, 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
-        PNG_FILTER_TYPE_DEFAULT);
+    const bool isOpaque = job.rowFormat == QImage::Format_RGB888;
+    png_set_IHDR(png, info, width, height, 8, isOpaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGBA, PNG_INTERLACE_NONE,
+        PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     // Large even areas: what differs from the row above is little, and runs of it are all there is to find.
     png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
     png_set_compression_strategy(png, Z_RLE);
@@ -74,8 +79,12 @@ void writeChunks(png_structp png, png_infop info, PngJob& job)
         textChunk("Software", job.software) };
     png_set_text(png, info, chunks.data(), static_cast<int>(chunks.size()));
     png_write_info(png, info);
-    for (int y = 0; y < job.image.height(); ++y) {
-        png_write_row(png, job.image.constScanLine(y));
+    for (int y = 0; y < job.image.height(); y += kRowsAtOnce) {
+        const int count = std::min(kRowsAtOnce, job.image.height() - y);
+        job.rows = job.image.copy(0, y, job.image.width(), count).convertToFormat(job.rowFormat);
+        for (int row = 0; row < count; ++row) {
+            png_write_row(png, job.rows.constScanLine(row));
+        }
     }
     png_write_end(png, info);
 }
@@ -99,14 +108,15 @@ bool writePng(PngJob& job)
 
 } // namespace
 
-Result<std::string> encodePng(const QImage& image, const PictureTexts& texts, double scale)
+Result<std::string> encodePng(const QImage& image, const PictureTexts& texts, double resolution)
 {
     PngJob job {
-        .image = image.convertToFormat(QImage::Format_RGB888),
+        .image = image,
+        .rowFormat = image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888,
         .title = toUtf8(texts.title),
         .description = toUtf8(texts.description),
         .software = "Broadsheet " BROADSHEET_VERSION,
-        .pixelsPerMetre = static_cast<png_uint_32>(std::lround(kPixelsPerMetre * scale)),
+        .pixelsPerMetre = static_cast<png_uint_32>(std::lround(resolution / kInch)),
         .bytes = {},
         .failure = {},
     };

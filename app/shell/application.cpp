@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QHashFunctions>
 #include <QIcon>
 #include <QLocale>
 #include <QStyleFactory>
@@ -104,6 +105,8 @@ int runWithoutWindow(int argc, char** argv, const Invocation& invocation)
 
 int runApplication(int argc, char** argv)
 {
+    // Qt writes the fonts of a PDF in the order of a QHash, and the same figure shall give the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     const auto parsed = parseCommandLine(argc, argv, std::cout, std::cerr);
     if (const int* status = std::get_if<int>(&parsed)) {
         return *status;

@@ -27,7 +27,7 @@ TEST(EncodePng, IsReadBackPixelForPixelWithItsTextsAndDensity)
     const QImage image = paintFigure(testFigures().at(0), styleFor(Language::Chinese, false), { 690, 500 });
     const PictureTexts texts { .title = QStringLiteral("用电量 & more"), .description = QStringLiteral("说明:一二三") };
 
-    const Result<std::string> bytes = encodePng(image, texts, 2);
+    const Result<std::string> bytes = encodePng(image, texts, 192);
 
     ASSERT_TRUE(bytes);
     QByteArray data = QByteArray::fromStdString(*bytes);
@@ -39,14 +39,14 @@ TEST(EncodePng, IsReadBackPixelForPixelWithItsTextsAndDensity)
     EXPECT_EQ(read.text(QStringLiteral("Title")), texts.title);
     EXPECT_EQ(read.text(QStringLiteral("Description")), texts.description);
     EXPECT_TRUE(read.text(QStringLiteral("Software")).startsWith(QStringLiteral("Broadsheet")));
-    EXPECT_NEAR(read.dotsPerMeterX(), 2 * 96 / 0.0254, 1);
+    EXPECT_NEAR(read.dotsPerMeterX(), 192 / 0.0254, 1);
 }
 
 TEST(EncodePng, GivesTheSameBytesEachTimeAndNoTimeStamp)
 {
     const figure::ResolvedFigure figure = testFigures().at(2);
     auto encode = [&] {
-        return encodePng(paintFigure(figure, styleFor(Language::English, true), { 900, 600 }), {}, 1).value_or("");
+        return encodePng(paintFigure(figure, styleFor(Language::English, true), { 900, 600 }), {}, 96).value_or("");
     };
     const std::string first = encode();
     EXPECT_FALSE(first.empty());
