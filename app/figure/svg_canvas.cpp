@@ -65,6 +65,12 @@ std::string circleData(QPointF centre, double x, double y)
 
 } // namespace
 
+bool holds(const QRectF& area, const QRectF& bounds)
+{
+    return bounds.left() >= area.left() && bounds.right() <= area.right() && bounds.top() >= area.top()
+        && bounds.bottom() <= area.bottom();
+}
+
 class SvgCanvas::Engine final : public QPaintEngine {
 public:
     explicit Engine(SvgText text)
@@ -225,7 +231,7 @@ void SvgCanvas::Engine::add(std::string markup, const QRectF& bounds)
         if (!area.intersects(bounds.adjusted(-0.5, -0.5, 0.5, 0.5))) {
             return;
         }
-        if (!area.contains(bounds) || !isRectangle(*m_clip)) {
+        if (!holds(area, bounds) || !isRectangle(*m_clip)) {
             const std::string data = svgPathData(*m_clip);
             const auto known = std::ranges::find(clips, data);
             element.clip = static_cast<std::size_t>(known - clips.begin());

@@ -53,4 +53,7 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
+// Whether all of `bounds`, which may be as thin as a line, lies in the area; QRectF holds no line.
+[[nodiscard]] bool holds(const QRectF& area, const QRectF& bounds);
+
 } // namespace broadsheet::app

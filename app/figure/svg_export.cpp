@@ -40,7 +40,7 @@ std::vector<std::size_t> ownersOf(const std::vector<SvgElement>& elements, const
             const QRectF reach = rect.adjusted(-kAcross, -kAlong, kAcross, kAlong);
             const QPointF apart = bounds.center() - rect.center();
             const double distance = QPointF::dotProduct(apart, apart);
-            if (reach.contains(bounds) && distance < least) {
+            if (holds(reach, bounds) && distance < least) {
                 least = distance;
                 owners[index] = mark;
             }
