@@ -34,6 +34,12 @@ public:
         return m_words.language();
     }
 
+    // The same in another language.
+    [[nodiscard]] Formatter in(Language language) const
+    {
+        return { language, m_unitNames };
+    }
+
     [[nodiscard]] const Words& words() const
     {
         return m_words;
