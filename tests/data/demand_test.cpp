@@ -107,11 +107,11 @@ std::vector<ArticleFigure> articleFigures()
         { "microsoft-water-pools", atLeast(2500), "pool", false, Estimated, "2022", "world" },
         { "google-water-2022", best(21.2e9), "l", false, Measured, "2022", "world" },
         { "google-data-centre-water-2022", best(19.6e9), "l", true, Measured, "2022", "world" },
-        { "chatgpt-bottle", best(500), "ml", false, Estimated, "2024", "world" },
-        { "chatgpt-questions-per-bottle", range(25, 50), "question", true, Estimated, "2024", "world" },
+        { "chatgpt-bottle", best(500), "ml/bottle", false, Estimated, "2024", "world" },
+        { "chatgpt-questions-per-bottle", range(25, 50), "question/bottle", true, Estimated, "2024", "world" },
         { "china-grid-factor", best(0.61), "kg/kWh", true, Estimated, "2023", "china" },
-        { "china-emissions-2025", best(210), "Mt", false, Projected, "2025", "china" },
-        { "china-emissions-2030", best(350), "Mt", false, Projected, "2030", "china" },
+        { "china-emissions-2025", best(210e6), "t", false, Projected, "2025", "china" },
+        { "china-emissions-2030", best(350e6), "t", false, Projected, "2030", "china" },
     };
 }
 
@@ -182,12 +182,10 @@ TEST(BundledDemand, ValuesAreWhatIsPrinted)
         if (observation.source != kArticle || observation.derivation) {
             continue;
         }
-        // Emissions are printed in tonnes and kept in millions of them.
-        const double scale = observation.unit.symbol() == "Mt" ? 1e6 : 1;
         std::vector<double> numbers;
         for (const auto& value : { observation.value.low, observation.value.best, observation.value.high }) {
             if (value) {
-                numbers.push_back(*value * scale);
+                numbers.push_back(*value);
             }
         }
         EXPECT_EQ(numbersIn(observation.printed), numbers) << observation.id;
