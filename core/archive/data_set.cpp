@@ -15,6 +15,7 @@ namespace broadsheet::archive {
 namespace {
 
 constexpr std::string_view kManifest = "data.json";
+constexpr std::string_view kUnits = "units.json";
 
 struct Manifest {
     std::vector<std::string> demand;
@@ -39,26 +40,36 @@ std::vector<std::string> namesIn(text::ObjectReader& reader, std::string_view ke
     return names;
 }
 
+// What is read where the manifest can't say: the folders, and the units beside it, without which no fact has a meaning.
+Manifest manifestInItsPlace(const FileTree& tree)
+{
+    Manifest manifest;
+    if (tree.read(std::string(kUnits))) {
+        manifest.demand.emplace_back(kUnits);
+    }
+    return manifest;
+}
+
 Manifest readManifest(const FileTree& tree, Problems& problems)
 {
     const std::string file = tree.root + std::string(kManifest);
     const auto bytes = tree.read(std::string(kManifest));
     if (!bytes) {
         problems.push_back(bytes.error());
-        return {};
+        return manifestInItsPlace(tree);
     }
     const auto json = text::parseJson(*bytes, file);
     if (!json) {
         problems.push_back(json.error());
-        return {};
+        return manifestInItsPlace(tree);
     }
     text::ObjectReader reader(*json, file, "", problems);
     if (const auto format = reader.integer("format"); format && *format != 1) {
         reader.note(ErrorCode::BadValue, "format", std::to_string(*format), "1");
     }
-    Manifest manifest { .demand = namesIn(reader, "demand"),
-        .games = namesIn(reader, "games"),
-        .draws = namesIn(reader, "draws") };
+    Manifest manifest {
+        .demand = namesIn(reader, "demand"), .games = namesIn(reader, "games"), .draws = namesIn(reader, "draws")
+    };
     reader.rejectOthers();
     return manifest;
 }

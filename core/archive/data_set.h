@@ -33,7 +33,8 @@ struct DataSet {
 };
 
 // Reads the manifest data.json and each file it lists, and every other *.json file in the folders demand, lottery/games
-// and lottery/draws. A listed file that is missing is a problem; so is a missing manifest, but the folders are read.
+// and lottery/draws. A listed file that is missing is a problem; so is a missing manifest, but the folders are read,
+// and units.json beside it.
 [[nodiscard]] DataSet loadDataSet(const FileTree& tree);
 
 } // namespace broadsheet::archive
