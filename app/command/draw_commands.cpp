@@ -17,12 +17,21 @@ struct FoundDraw {
     const lottery::Draw* draw = nullptr;
 };
 
+void complainOfGame(const std::string& game, const CommandContext& context)
+{
+    std::string known;
+    for (const lottery::Game& each : context.data.draws.games) {
+        known += (known.empty() ? "" : ", ") + each.id;
+    }
+    context.complain({ .code = ErrorCode::NoSuchGame, .place = {}, .detail = game, .expected = known });
+}
+
 // Nothing, after a complaint, where there is no such game or draw.
 std::optional<FoundDraw> find(const std::string& game, const std::string& issue, const CommandContext& context)
 {
     const FoundDraw found { .game = context.data.draws.game(game), .draw = context.data.draws.draw(game, issue) };
     if (found.game == nullptr) {
-        context.complain({ .code = ErrorCode::NoSuchGame, .place = {}, .detail = game, .expected = {} });
+        complainOfGame(game, context);
         return {};
     }
     if (found.draw == nullptr) {
@@ -69,7 +78,7 @@ int run(const ListDraws& job, const CommandContext& context)
 {
     const lottery::DrawStore& store = context.data.draws;
     if (!job.game.empty() && store.game(job.game) == nullptr) {
-        context.complain({ .code = ErrorCode::NoSuchGame, .place = {}, .detail = job.game, .expected = {} });
+        complainOfGame(job.game, context);
         return kInputWrong;
     }
     std::vector<const lottery::Draw*> draws;
