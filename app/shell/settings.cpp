@@ -4,6 +4,7 @@
 
 #include "app/base/qt_text.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -30,9 +31,11 @@ QString key(const char* name)
     return QLatin1StringView(name);
 }
 
+// The person's folder for pictures; their home where there is none, for exports make no folder.
 QString folderForPictures()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QDir(pictures).exists() ? pictures : QDir::homePath();
 }
 
 ExportChoice loadExportChoice(const QSettings& file)
