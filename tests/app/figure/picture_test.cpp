@@ -292,11 +292,11 @@ TEST(Preview, ShowsTheMarksAndHasTheSizeAskedFor)
         EXPECT_EQ(preview.size(), QSize(192, 128));
         EXPECT_EQ(preview.deviceIndependentSize(), QSizeF(96, 64));
         const QImage image = preview.toImage();
-        const QColor color = seriesColor(style.colors, 0);
-        int found = 0;
+        int found = 0; // of the first series' blue, however thin its lines are
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
-                found += isColor(image.pixel(x, y), color) ? 1 : 0;
+                const QRgb pixel = image.pixel(x, y);
+                found += qBlue(pixel) - qRed(pixel) > 40 ? 1 : 0;
             }
         }
         EXPECT_GT(found, 20) << figure.id;
