@@ -4,36 +4,47 @@
 
 #include "app/base/error_text.h"
 #include "app/base/qt_text.h"
+#include "app/figure/export_form.h"
+#include "app/figure/figure_rows.h"
+#include "core/text/row_text.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <utility>
 
 namespace broadsheet::app {
 namespace {
 
-constexpr QSize kPreviewBox { 420, 320 };
+constexpr QSize kPreviewBox { 420, 380 };
 
-QSpinBox* sideField(const char* name, int value, int least, QWidget* parent)
+// What shows through a transparent ground.
+QPixmap chequered(const QPixmap& picture)
 {
-    auto* field = new QSpinBox(parent);
-    field->setObjectName(QLatin1StringView(name));
-    field->setRange(least, kLargestPictureSide);
-    field->setSingleStep(100);
-    field->setSuffix(QStringLiteral(" px"));
-    field->setValue(value);
-    return field;
+    constexpr int kField = 8;
+    QPixmap board(picture.size());
+    board.setDevicePixelRatio(picture.devicePixelRatio());
+    QPainter painter(&board);
+    const QRect area(QPoint(0, 0), picture.deviceIndependentSize().toSize());
+    painter.fillRect(area, QColor(0xff, 0xff, 0xff));
+    for (int y = 0; y * kField < area.height(); ++y) {
+        for (int x = y % 2; x * kField < area.width(); x += 2) {
+            painter.fillRect(x * kField, y * kField, kField, kField, QColor(0xd8, 0xd8, 0xd8));
+        }
+    }
+    painter.drawPixmap(0, 0, picture);
+    return board;
 }
 
 } // namespace
@@ -44,44 +55,57 @@ ExportDialog::ExportDialog(const figure::ResolvedFigure& figure, FigureStyle sty
     , m_figure(figure)
     , m_style(std::move(style))
     , m_hidden(std::move(hidden))
+    , m_first(choice)
 {
     setObjectName(QStringLiteral("exportDialog"));
-    setWindowTitle(tr("Export picture"));
-    buildFields(choice);
+    setWindowTitle(tr("Export figure"));
+    buildFields();
     arrange();
-    updateSummary();
-    updatePreview();
+    connectSignals();
+    followFormat();
     m_name->setFocus();
 }
 
 ExportChoice ExportDialog::choice() const
 {
-    return { .size = { m_width->value(), m_height->value() }, .scale = m_scale->value(), .folder = m_folder->text() };
+    ExportChoice choice = m_first;
+    m_form->fill(choice);
+    choice.format = format();
+    choice.folder = m_folder->text();
+    return choice;
 }
 
-void ExportDialog::buildFields(const ExportChoice& choice)
+FileFormat ExportDialog::format() const
+{
+    return static_cast<FileFormat>(m_format->currentData().toInt());
+}
+
+void ExportDialog::buildFields()
 {
     m_preview = new QLabel(this);
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     m_preview->setFixedSize(kPreviewBox);
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setAccessibleName(tr("Preview of the picture"));
-    m_width = sideField("exportWidth", choice.size.width(), kSmallestPicture.width(), this);
-    m_height = sideField("exportHeight", choice.size.height(), kSmallestPicture.height(), this);
-    m_scale = new QDoubleSpinBox(this);
-    m_scale->setObjectName(QStringLiteral("exportScale"));
-    m_scale->setRange(0.5, 8);
-    m_scale->setSingleStep(0.5);
-    m_scale->setDecimals(1);
-    m_scale->setValue(choice.scale);
-    m_folder = new QLineEdit(choice.folder, this);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setAccessibleName(tr("Preview of the file"));
+    m_format = new QComboBox(this);
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_format->addItem(tr("PNG – picture of pixels"), static_cast<int>(FileFormat::Png));
+    m_format->addItem(tr("SVG – drawing, for the web and for editing"), static_cast<int>(FileFormat::Svg));
+    m_format->addItem(tr("PDF – page, with the data attached"), static_cast<int>(FileFormat::Pdf));
+    m_format->addItem(tr("CSV – data, for spreadsheets"), static_cast<int>(FileFormat::Csv));
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(m_first.format)));
+    m_form = new ExportForm(m_first, this);
+    m_folder = new QLineEdit(m_first.folder, this);
     m_folder->setObjectName(QStringLiteral("exportFolder"));
     m_browse = new QPushButton(tr("Choose…"), this);
     m_browse->setObjectName(QStringLiteral("exportBrowse"));
-    m_name = new QLineEdit(pictureFileName(m_figure), this);
+    m_name = new QLineEdit(exportFileName(m_figure, m_first.format), this);
     m_name->setObjectName(QStringLiteral("exportName"));
     m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("exportSummary"));
+    m_paperSize = new QLabel(this);
+    m_paperSize->setObjectName(QStringLiteral("exportPaperSize"));
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("exportMessage"));
     m_message->setWordWrap(true);
@@ -97,103 +121,159 @@ void ExportDialog::arrange()
     auto* folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(m_browse);
-    auto* form = new QFormLayout;
-    form->addRow(tr("Width"), m_width);
-    form->addRow(tr("Height"), m_height);
-    form->addRow(tr("Scale"), m_scale);
-    form->addRow(QString(), m_summary);
-    form->addRow(tr("Folder"), folderRow);
-    form->addRow(tr("File name"), m_name);
+    auto* format = new QFormLayout;
+    format->addRow(tr("Format"), m_format);
+    auto* file = new QFormLayout;
+    file->addRow(tr("Folder"), folderRow);
+    file->addRow(tr("File name"), m_name);
 
-    auto* buttons = new QDialogButtonBox(this);
-    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_export->setObjectName(QStringLiteral("exportAccept"));
-    m_export->setDefault(true);
-    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_cancel->setObjectName(QStringLiteral("exportCancel"));
+    m_buttons = new QDialogButtonBox(this);
+    QPushButton* accept = m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("exportAccept"));
+    accept->setDefault(true);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("exportCancel"));
 
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_preview);
+    left->addWidget(m_summary, 0, Qt::AlignHCenter);
+    left->addWidget(m_paperSize, 0, Qt::AlignHCenter);
+    left->addStretch();
     auto* right = new QVBoxLayout;
-    right->addLayout(form);
+    right->setSpacing(12);
+    right->addLayout(format);
+    right->addWidget(m_form);
+    right->addLayout(file);
     right->addWidget(m_message);
     right->addStretch();
     auto* content = new QHBoxLayout;
     content->setSpacing(20);
-    content->addWidget(m_preview);
+    content->addLayout(left);
     content->addLayout(right, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addLayout(content);
-    layout->addWidget(buttons);
-    resize(920, sizeHint().height());
+    layout->addWidget(m_buttons);
+    resize(960, sizeHint().height());
+}
 
-    const auto changed = [this] {
-        updateSummary();
-        updatePreview();
-    };
-    connect(m_width, &QSpinBox::valueChanged, this, changed);
-    connect(m_height, &QSpinBox::valueChanged, this, changed);
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updateSummary);
+void ExportDialog::connectSignals()
+{
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
+    connect(m_form, &ExportForm::changed, this, &ExportDialog::refresh);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 }
 
 void ExportDialog::accept()
 {
-    m_message->clear();
+    complain({});
     const QString file = target();
     if (m_name->text().trimmed().isEmpty()) {
-        m_message->setText(tr("Give the file a name."));
+        complain(tr("Give the file a name."));
         m_name->setFocus();
         return;
     }
     if (!mayReplace(file)) {
         return;
     }
-    const auto written = exportPng(m_figure, m_style, options(), toPath(file));
+    const ExportChoice chosen = choice();
+    const auto written
+        = exportFigure(m_figure, styleOf(chosen, m_style), optionsOf(chosen, m_hidden), chosen.format, toPath(file));
     if (!written) {
-        m_message->setText(describe(written.error(), m_style.formatter.words()));
+        complain(describe(written.error(), m_style.formatter.words()));
         return;
     }
     m_written = file;
     QDialog::accept();
 }
 
+void ExportDialog::complain(const QString& message)
+{
+    m_message->setText(message);
+}
+
 void ExportDialog::browse()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for pictures"), m_folder->text());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for figures"), m_folder->text());
     if (!folder.isEmpty()) {
         m_folder->setText(QDir::toNativeSeparators(folder));
     }
 }
 
+// The end of the file's name, and which fields can be used.
+void ExportDialog::followFormat()
+{
+    const QString name = m_name->text();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot > 0 && fileFormatFromCode(toUtf8(name.mid(dot + 1).toLower()))) {
+        m_name->setText(name.left(dot + 1) + toQString(codeOf(format())));
+    }
+    m_form->setFormats({ format() });
+    refresh();
+}
+
+void ExportDialog::refresh()
+{
+    complain({});
+    updateSummary();
+    updatePreview();
+}
+
 void ExportDialog::updateSummary()
 {
-    const QSize pixels = options().pixels();
-    m_summary->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
+    const PictureOptions options = optionsOf(choice(), m_hidden);
+    const QSize pixels = options.pixels();
+    const QLocale locale = localeOf(m_style.formatter.language());
+    const auto millimetres = [&locale](double side) { return locale.toString(std::round(side * 10) / 10, 'g', 6); };
+    const QSizeF paper = options.millimetres();
+    const QString onPaper = tr("%1 × %2 mm").arg(millimetres(paper.width()), millimetres(paper.height()));
+    m_summary->clear();
+    m_paperSize->clear();
+    switch (format()) {
+    case FileFormat::Png:
+        m_summary->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
+        m_paperSize->setText(tr("%1 at %2 dpi").arg(onPaper, locale.toString(qRound(options.resolution()))));
+        break;
+    case FileFormat::Svg:
+    case FileFormat::Pdf:
+        m_summary->setText(onPaper);
+        break;
+    case FileFormat::Csv:
+        m_summary->setText(tr("%n row(s)", nullptr,
+            static_cast<int>(figureRows(m_figure, m_style.formatter.language(), m_hidden).size()) - 1));
+        break;
+    }
+    if (const auto sound = checkOptions(options, format()); !sound && format() != FileFormat::Csv) {
+        complain(describe(sound.error(), m_style.formatter.words()));
+    }
 }
 
 void ExportDialog::updatePreview()
 {
+    const ExportChoice chosen = choice();
+    if (chosen.format == FileFormat::Csv) {
+        const Language language = styleOf(chosen, m_style).formatter.language();
+        m_preview->setText(toQString(text::toAlignedText(figureRows(m_figure, language, m_hidden))).left(2000));
+        m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        return;
+    }
     const qreal ratio = devicePixelRatioF();
-    const QSize shown = QSize(m_width->value(), m_height->value()).scaled(kPreviewBox, Qt::KeepAspectRatio);
-    QPixmap picture
-        = QPixmap::fromImage(paintFigure(m_figure, m_style, shown.expandedTo(QSize(1, 1)) * ratio, m_hidden));
+    const QSize shown = optionsOf(chosen, m_hidden).millimetres().scaled(kPreviewBox, Qt::KeepAspectRatio).toSize();
+    QPixmap picture = QPixmap::fromImage(
+        paintFigure(m_figure, styleOf(chosen, m_style), shown.expandedTo(QSize(1, 1)) * ratio, m_hidden));
     picture.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(picture);
-}
-
-PictureOptions ExportDialog::options() const
-{
-    return { .size = { m_width->value(), m_height->value() }, .scale = m_scale->value(), .hidden = m_hidden };
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setPixmap(chosen.parts.ground ? picture : chequered(picture));
 }
 
 QString ExportDialog::target() const
 {
     QString name = m_name->text().trimmed();
-    if (!name.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) {
-        name += QStringLiteral(".png");
+    const QString end = u'.' + toQString(codeOf(format()));
+    if (!name.endsWith(end, Qt::CaseInsensitive)) {
+        name += end;
     }
     return QDir(m_folder->text()).filePath(name);
 }
@@ -205,7 +285,7 @@ bool ExportDialog::mayReplace(const QString& file)
         return true;
     }
     m_replaceable = file;
-    m_message->setText(tr("“%1” is there already. Press Export again to replace it, or change the name.")
+    complain(tr("“%1” is there already. Press Export again to replace it, or change the name.")
             .arg(QFileInfo(file).fileName()));
     return false;
 }

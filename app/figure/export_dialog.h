@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure/export_choice.h"
 #include "app/figure/exporter.h"
 #include "app/figure/figure_style.h"
 #include "core/figure/figure.h"
@@ -9,30 +10,23 @@
 #include <QDialog>
 #include <QString>
 
-class QDoubleSpinBox;
+class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace broadsheet::app {
 
-// What the dialog remembers from one export to the next.
-struct ExportChoice {
-    QSize size = kDefaultPictureSize;
-    double scale = 2;
-    QString folder;
+class ExportForm;
 
-    bool operator==(const ExportChoice&) const = default;
-};
-
-// Asks for size, scale, folder and name, and writes the figure as PNG. A failure is told in the dialog, which stays
-// open.
+// Asks for format, size, look, folder and name, shows what the file will be, and writes it. A failure is told in the
+// dialog, which stays open.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    // The figure must outlive the dialog.
+    // `style` is the window's. The figure must outlive the dialog.
     ExportDialog(const figure::ResolvedFigure& figure, FigureStyle style, HiddenSeries hidden,
         const ExportChoice& choice, QWidget* parent = nullptr);
 
@@ -47,31 +41,35 @@ public:
     void accept() override;
 
 private:
-    void buildFields(const ExportChoice& choice);
+    void buildFields();
     void arrange();
+    void connectSignals();
     void browse();
+    void followFormat();
+    void refresh();
     void updateSummary();
     void updatePreview();
-    [[nodiscard]] PictureOptions options() const;
+    [[nodiscard]] FileFormat format() const;
     [[nodiscard]] QString target() const;
     [[nodiscard]] bool mayReplace(const QString& file);
+    void complain(const QString& message);
 
     const figure::ResolvedFigure& m_figure;
     FigureStyle m_style;
     HiddenSeries m_hidden;
+    ExportChoice m_first; // as it was when the dialog opened
     QString m_written;
     QString m_replaceable; // the existing file whose replacement the person was asked about
     QLabel* m_preview = nullptr;
-    QSpinBox* m_width = nullptr;
-    QSpinBox* m_height = nullptr;
-    QDoubleSpinBox* m_scale = nullptr;
+    QComboBox* m_format = nullptr;
+    ExportForm* m_form = nullptr;
     QLineEdit* m_folder = nullptr;
     QPushButton* m_browse = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_paperSize = nullptr;
     QLabel* m_message = nullptr;
-    QPushButton* m_export = nullptr;
-    QPushButton* m_cancel = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
 };
 
 } // namespace broadsheet::app

@@ -17,6 +17,10 @@ Actions::Actions(QObject* parent)
     , themes(new QActionGroup(this))
 {
     exportPicture = make("exportPicture", QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportAll = make("exportAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    print = make("print", QKeySequence::Print);
+    copyPicture = make("copyPicture", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    copyData = make("copyData", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
     quit = make("quit", QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     about = make("about", {});
@@ -84,9 +88,13 @@ void Actions::setThemeChoice(ThemeChoice choice)
 
 void Actions::retranslate()
 {
-    exportPicture->setText(tr("&Export picture…"));
-    exportPicture->setToolTip(tr("Export the shown figure as a picture (%1)")
+    exportPicture->setText(tr("&Export figure…"));
+    exportPicture->setToolTip(tr("Export the shown figure as a picture or as data (%1)")
             .arg(exportPicture->shortcut().toString(QKeySequence::NativeText)));
+    exportAll->setText(tr("Export &all figures…"));
+    print->setText(tr("&Print…"));
+    copyPicture->setText(tr("Copy pi&cture"));
+    copyData->setText(tr("Copy &data"));
     quit->setText(tr("&Quit"));
     about->setText(tr("&About Broadsheet"));
     for (QAction* action : themes->actions()) {

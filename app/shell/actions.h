@@ -24,6 +24,10 @@ public:
     explicit Actions(QObject* parent = nullptr);
 
     QAction* exportPicture = nullptr;
+    QAction* exportAll = nullptr;
+    QAction* print = nullptr;
+    QAction* copyPicture = nullptr;
+    QAction* copyData = nullptr;
     QAction* quit = nullptr;
     QAction* about = nullptr;
     QActionGroup* pages = nullptr; // filled by addPage()

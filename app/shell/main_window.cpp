@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/base/error_text.h"
 #include "app/base/icon.h"
 #include "app/base/qt_text.h"
 #include "app/demand/facts_page.h"
 #include "app/demand/figure_page.h"
+#include "app/figure/export_all_dialog.h"
 #include "app/figure/export_dialog.h"
+#include "app/figure/figure_clipboard.h"
+#include "app/figure/figure_print.h"
 #include "app/lottery/results_page.h"
 #include "app/shell/actions.h"
 #include "app/shell/notice_bar.h"
@@ -14,11 +18,14 @@
 #include "app/shell/problem_banner.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QTreeWidget>
@@ -115,6 +122,11 @@ void MainWindow::buildMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->setObjectName(QStringLiteral("fileMenu"));
     m_fileMenu->addAction(m_actions->exportPicture);
+    m_fileMenu->addAction(m_actions->exportAll);
+    m_fileMenu->addAction(m_actions->print);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions->copyPicture);
+    m_fileMenu->addAction(m_actions->copyData);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->quit);
     m_viewMenu = menuBar()->addMenu(QString());
@@ -186,6 +198,10 @@ void MainWindow::connectSignals()
         remember();
     });
     connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->exportAll, &QAction::triggered, this, &MainWindow::exportAll);
+    connect(m_actions->print, &QAction::triggered, this, &MainWindow::printPicture);
+    connect(m_actions->copyPicture, &QAction::triggered, this, &MainWindow::copyPicture);
+    connect(m_actions->copyData, &QAction::triggered, this, &MainWindow::copyData);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(&m_appearance, &Appearance::languageChanged, this, &MainWindow::retranslate);
@@ -232,7 +248,9 @@ QWidget* MainWindow::makeOverview()
 QWidget* MainWindow::makeFigurePage(const QString& id)
 {
     auto* page = new FigurePage(m_data.catalogue, toUtf8(id), m_appearance);
-    page->addChartAction(m_actions->exportPicture);
+    for (QAction* action : figureActions()) {
+        page->addChartAction(action);
+    }
     connect(page, &FigurePage::shownFigureChanged, this, &MainWindow::updateExportAction);
     return page;
 }
@@ -262,15 +280,85 @@ void MainWindow::exportPicture()
     if (page == nullptr || page->shownFigure() == nullptr) {
         return; // the action is disabled then
     }
-    ExportDialog dialog(*page->shownFigure(),
-        { .colors = m_appearance.colors(), .formatter = m_appearance.formatter() }, page->hiddenSeries(),
-        m_settings.exportChoice, this);
+    ExportDialog dialog(*page->shownFigure(), figureStyle(), page->hiddenSeries(), m_settings.exportChoice, this);
     const bool accepted = dialog.exec() == QDialog::Accepted;
     m_settings.exportChoice = dialog.choice();
     remember();
     if (accepted) {
         m_notice->tellExported(dialog.writtenFile());
     }
+}
+
+void MainWindow::exportAll()
+{
+    if (m_exportAll != nullptr) {
+        m_exportAll->raise();
+        m_exportAll->activateWindow();
+        return;
+    }
+    std::vector<const figure::ResolvedFigure*> figures;
+    for (const figure::ResolvedFigure& figure : m_data.catalogue.figures) {
+        figures.push_back(&figure);
+    }
+    m_exportAll = new ExportAllDialog(std::move(figures), figureStyle(), m_settings.exportChoice, this);
+    connect(m_exportAll, &ExportAllDialog::exported, this,
+        [this](int /*files*/, const QString& folder) { m_notice->tellExported(folder); });
+    connect(m_exportAll, &QDialog::finished, this, [this] {
+        m_settings.exportChoice = m_exportAll->choice();
+        remember();
+        m_exportAll->deleteLater();
+        m_exportAll = nullptr;
+    });
+    m_exportAll->show();
+}
+
+void MainWindow::printPicture()
+{
+    const FigurePage* page = shownFigurePage();
+    if (page == nullptr || page->shownFigure() == nullptr) {
+        return;
+    }
+    const Result<bool> printed = askAndPrint(*page->shownFigure(), figureStyle(), page->hiddenSeries(), this);
+    if (!printed) {
+        m_notice->tellFailed(describe(printed.error(), m_appearance.formatter().words()));
+    }
+}
+
+void MainWindow::copyPicture()
+{
+    const FigurePage* page = shownFigurePage();
+    if (page == nullptr || page->shownFigure() == nullptr) {
+        return;
+    }
+    Result<std::unique_ptr<QMimeData>> picture = pictureForClipboard(
+        *page->shownFigure(), figureStyle(), optionsOf(m_settings.exportChoice, page->hiddenSeries()));
+    if (picture) {
+        QGuiApplication::clipboard()->setMimeData(picture->release());
+        m_notice->tellCopied(tr("The picture is on the clipboard."));
+    } else {
+        m_notice->tellFailed(describe(picture.error(), m_appearance.formatter().words()));
+    }
+}
+
+void MainWindow::copyData()
+{
+    const FigurePage* page = shownFigurePage();
+    if (page == nullptr || page->shownFigure() == nullptr) {
+        return;
+    }
+    QGuiApplication::clipboard()->setMimeData(
+        dataForClipboard(*page->shownFigure(), m_appearance.language(), page->hiddenSeries()).release());
+    m_notice->tellCopied(tr("The data is on the clipboard."));
+}
+
+std::vector<QAction*> MainWindow::figureActions() const
+{
+    return { m_actions->exportPicture, m_actions->copyPicture, m_actions->copyData, m_actions->print };
+}
+
+FigureStyle MainWindow::figureStyle() const
+{
+    return { .colors = m_appearance.colors(), .formatter = m_appearance.formatter() };
 }
 
 void MainWindow::showAbout()
@@ -285,7 +373,10 @@ void MainWindow::showAbout()
 void MainWindow::updateExportAction()
 {
     const FigurePage* page = shownFigurePage();
-    m_actions->exportPicture->setEnabled(page != nullptr && page->shownFigure() != nullptr);
+    for (QAction* action : figureActions()) {
+        action->setEnabled(page != nullptr && page->shownFigure() != nullptr);
+    }
+    m_actions->exportAll->setEnabled(!m_data.catalogue.figures.empty());
 }
 
 void MainWindow::retranslate()

@@ -11,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -20,6 +21,7 @@ class QTreeWidgetItem;
 namespace broadsheet::app {
 
 class Actions;
+class ExportAllDialog;
 class FigurePage;
 class NoticeBar;
 class ProblemBanner;
@@ -67,6 +69,12 @@ private:
     void recolor();
     void showFigure(const QString& id);
     void exportPicture();
+    void exportAll();
+    void printPicture();
+    void copyPicture();
+    void copyData();
+    [[nodiscard]] std::vector<QAction*> figureActions() const;
+    [[nodiscard]] FigureStyle figureStyle() const;
     void showAbout();
     void updateExportAction();
     void remember();
@@ -88,6 +96,7 @@ private:
     NoticeBar* m_notice = nullptr;
     QLabel* m_heading = nullptr;
     ResultsPage* m_results = nullptr;
+    ExportAllDialog* m_exportAll = nullptr; // while it is open
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_languageMenu = nullptr;

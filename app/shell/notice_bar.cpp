@@ -56,20 +56,46 @@ NoticeBar::NoticeBar(const Appearance& appearance, QWidget* parent)
 void NoticeBar::tellExported(const QString& file)
 {
     m_file = file;
+    m_sentence.clear();
+    m_isFailure = false;
+    tell();
+}
+
+void NoticeBar::tellCopied(const QString& sentence)
+{
+    m_file.clear();
+    m_sentence = sentence;
+    m_isFailure = false;
+    tell();
+}
+
+void NoticeBar::tellFailed(const QString& sentence)
+{
+    m_file.clear();
+    m_sentence = sentence;
+    m_isFailure = true;
+    tell();
+}
+
+void NoticeBar::tell()
+{
     retranslate();
+    recolor();
     show();
     m_timer->start(kShown);
 }
 
 void NoticeBar::openFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
+    const QFileInfo file(m_file);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file.isDir() ? file.absoluteFilePath() : file.absolutePath()));
 }
 
 void NoticeBar::retranslate()
 {
-    m_text->setText(tr("Exported: %1").arg(QDir::toNativeSeparators(m_file)));
+    m_text->setText(m_file.isEmpty() ? m_sentence : tr("Exported: %1").arg(QDir::toNativeSeparators(m_file)));
     m_text->setToolTip(QDir::toNativeSeparators(m_file));
+    m_folder->setVisible(!m_file.isEmpty());
     m_folder->setText(tr("Show in folder"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
@@ -82,6 +108,9 @@ void NoticeBar::recolor()
     strip.setColor(QPalette::Window, appearance().colors().base);
     setPalette(strip);
     setAutoFillBackground(true);
+    QPalette words = m_text->palette();
+    words.setColor(QPalette::WindowText, m_isFailure ? appearance().colors().bad : appearance().colors().windowText);
+    m_text->setPalette(words);
 }
 
 } // namespace broadsheet::app

@@ -22,14 +22,22 @@ public:
     // "Exported: …", and a button that shows the file's folder.
     void tellExported(const QString& file);
 
+    // A sentence, as it is, in the language of the moment.
+    void tellCopied(const QString& sentence);
+    // The same, in the colour of what went wrong.
+    void tellFailed(const QString& sentence);
+
 protected:
     void retranslate() override;
     void recolor() override;
 
 private:
     void openFolder();
+    void tell();
 
     QString m_file;
+    QString m_sentence; // where there is no file
+    bool m_isFailure = false;
     QLabel* m_text = nullptr;
     QPushButton* m_folder = nullptr;
     QToolButton* m_close = nullptr;

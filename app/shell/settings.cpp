@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStringList>
+
+#include <vector>
 
 namespace broadsheet::app {
 namespace {
@@ -19,6 +22,19 @@ constexpr auto kExportWidth = "export/width";
 constexpr auto kExportHeight = "export/height";
 constexpr auto kExportScale = "export/scale";
 constexpr auto kExportFolder = "export/folder";
+constexpr auto kExportFormat = "export/format";
+constexpr auto kExportFormats = "export/formats";
+constexpr auto kExportOnPaper = "export/onPaper";
+constexpr auto kExportPaperWidth = "export/paperWidth";
+constexpr auto kExportPaperHeight = "export/paperHeight";
+constexpr auto kExportResolution = "export/resolution";
+constexpr auto kExportLanguage = "export/language";
+constexpr auto kExportTheme = "export/theme";
+constexpr auto kExportTitle = "export/title";
+constexpr auto kExportLegend = "export/legend";
+constexpr auto kExportSource = "export/source";
+constexpr auto kExportGround = "export/ground";
+constexpr auto kExportOutlines = "export/outlines";
 constexpr auto kResults = "results/state";
 
 QString fileName()
@@ -38,18 +54,69 @@ QString folderForPictures()
     return QDir(pictures).exists() ? pictures : QDir::homePath();
 }
 
+std::vector<FileFormat> formatsFrom(const QString& codes)
+{
+    std::vector<FileFormat> formats;
+    for (const QString& code : codes.split(u' ')) {
+        if (const auto format = fileFormatFromCode(toUtf8(code))) {
+            formats.push_back(*format);
+        }
+    }
+    return formats;
+}
+
+QString codesOf(const std::vector<FileFormat>& formats)
+{
+    QStringList codes;
+    for (const FileFormat format : formats) {
+        codes << toQString(codeOf(format));
+    }
+    return codes.join(u' ');
+}
+
 ExportChoice loadExportChoice(const QSettings& file)
 {
+    const auto text = [&file](const char* name) { return file.value(key(name)).toString(); };
+    const auto number = [&file](const char* name) { return file.value(key(name)).toDouble(); };
+    const auto isOn = [&file](const char* name, bool usual) { return file.value(key(name), usual).toBool(); };
     ExportChoice choice;
-    const QSize size(file.value(key(kExportWidth)).toInt(), file.value(key(kExportHeight)).toInt());
-    const double scale = file.value(key(kExportScale)).toDouble();
-    const PictureOptions options { .size = size, .scale = scale, .hidden = {} };
-    if (checkOptions(options)) {
-        choice.size = size;
-        choice.scale = scale;
-    }
+    choice.size = { file.value(key(kExportWidth)).toInt(), file.value(key(kExportHeight)).toInt() };
+    choice.scale = number(kExportScale);
     choice.folder = file.value(key(kExportFolder), folderForPictures()).toString();
-    return choice;
+    choice.format = fileFormatFromCode(toUtf8(text(kExportFormat))).value_or(choice.format);
+    choice.formats = formatsFrom(text(kExportFormats));
+    choice.onPaper = isOn(kExportOnPaper, choice.onPaper);
+    choice.paper = { .millimetres = { number(kExportPaperWidth), number(kExportPaperHeight) },
+        .dpi = number(kExportResolution) };
+    choice.language = languageFromCode(toUtf8(text(kExportLanguage)));
+    choice.theme = themeChoiceFromCode(toUtf8(text(kExportTheme))).value_or(choice.theme);
+    choice.parts = { .title = isOn(kExportTitle, true),
+        .legend = isOn(kExportLegend, true),
+        .source = isOn(kExportSource, true),
+        .ground = isOn(kExportGround, true) };
+    choice.outlines = isOn(kExportOutlines, choice.outlines);
+    return soundChoice(choice);
+}
+
+void saveExportChoice(QSettings& file, const ExportChoice& choice)
+{
+    file.setValue(key(kExportWidth), choice.size.width());
+    file.setValue(key(kExportHeight), choice.size.height());
+    file.setValue(key(kExportScale), choice.scale);
+    file.setValue(key(kExportFolder), choice.folder);
+    file.setValue(key(kExportFormat), toQString(codeOf(choice.format)));
+    file.setValue(key(kExportFormats), codesOf(choice.formats));
+    file.setValue(key(kExportOnPaper), choice.onPaper);
+    file.setValue(key(kExportPaperWidth), choice.paper.millimetres.width());
+    file.setValue(key(kExportPaperHeight), choice.paper.millimetres.height());
+    file.setValue(key(kExportResolution), choice.paper.dpi);
+    file.setValue(key(kExportLanguage), choice.language ? toQString(codeOf(*choice.language)) : QString());
+    file.setValue(key(kExportTheme), toQString(codeOf(choice.theme)));
+    file.setValue(key(kExportTitle), choice.parts.title);
+    file.setValue(key(kExportLegend), choice.parts.legend);
+    file.setValue(key(kExportSource), choice.parts.source);
+    file.setValue(key(kExportGround), choice.parts.ground);
+    file.setValue(key(kExportOutlines), choice.outlines);
 }
 
 } // namespace
@@ -78,10 +145,7 @@ bool saveSettings(const Settings& settings)
         file.remove(key(kLanguage));
     }
     file.setValue(key(kTheme), toQString(codeOf(settings.theme)));
-    file.setValue(key(kExportWidth), settings.exportChoice.size.width());
-    file.setValue(key(kExportHeight), settings.exportChoice.size.height());
-    file.setValue(key(kExportScale), settings.exportChoice.scale);
-    file.setValue(key(kExportFolder), settings.exportChoice.folder);
+    saveExportChoice(file, settings.exportChoice);
     file.setValue(key(kResults), settings.results);
     file.sync();
     return file.status() == QSettings::NoError;

@@ -4,7 +4,7 @@
 
 #include "app/base/language.h"
 #include "app/base/theme.h"
-#include "app/figure/export_dialog.h"
+#include "app/figure/export_choice.h"
 
 #include <QByteArray>
 #include <QString>
