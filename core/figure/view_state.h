@@ -22,9 +22,9 @@ struct Window {
 struct ViewState {
     std::size_t unit = 0; // index into ResolvedFigure::units
     Scale scale = Scale::Linear; // of the value axis
-    std::optional<Window> values; // the stretch of the value axis shown, in the figure's own unit; nothing: all
-    std::optional<Window> times; // the stretch of time shown, in decimal years; nothing: all
-    std::set<std::size_t> hidden; // series that are switched off
+    std::optional<Window> values {}; // the stretch of the value axis shown, in the figure's own unit; nothing: all
+    std::optional<Window> times {}; // the stretch of time shown, in decimal years; nothing: all
+    std::set<std::size_t> hidden {}; // series that are switched off
 
     bool operator==(const ViewState&) const = default;
 };
