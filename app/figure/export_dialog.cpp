@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,20 +28,20 @@
 namespace broadsheet::app {
 namespace {
 
-constexpr QSize kPreviewBox { 420, 380 };
+constexpr QSize kPreviewBox { 420, 320 };
 
 // What shows through a transparent ground.
-QPixmap chequered(const QPixmap& picture)
+QPixmap chequered(const QPixmap& picture, const ThemeColors& colors)
 {
     constexpr int kField = 8;
     QPixmap board(picture.size());
     board.setDevicePixelRatio(picture.devicePixelRatio());
     QPainter painter(&board);
     const QRect area(QPoint(0, 0), picture.deviceIndependentSize().toSize());
-    painter.fillRect(area, QColor(0xff, 0xff, 0xff));
+    painter.fillRect(area, colors.ground);
     for (int y = 0; y * kField < area.height(); ++y) {
         for (int x = y % 2; x * kField < area.width(); x += 2) {
-            painter.fillRect(x * kField, y * kField, kField, kField, QColor(0xd8, 0xd8, 0xd8));
+            painter.fillRect(x * kField, y * kField, kField, kField, colors.grid);
         }
     }
     painter.drawPixmap(0, 0, picture);
@@ -257,15 +258,16 @@ void ExportDialog::updatePreview()
         const Language language = styleOf(chosen, m_style).formatter.language();
         m_preview->setText(toQString(text::toAlignedText(figureRows(m_figure, language, m_hidden))).left(2000));
         m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         return;
     }
     const qreal ratio = devicePixelRatioF();
     const QSize shown = optionsOf(chosen, m_hidden).millimetres().scaled(kPreviewBox, Qt::KeepAspectRatio).toSize();
-    QPixmap picture = QPixmap::fromImage(
-        paintFigure(m_figure, styleOf(chosen, m_style), shown.expandedTo(QSize(1, 1)) * ratio, m_hidden));
+    const FigureStyle style = styleOf(chosen, m_style);
+    QPixmap picture = QPixmap::fromImage(paintFigure(m_figure, style, shown.expandedTo(QSize(1, 1)) * ratio, m_hidden));
     picture.setDevicePixelRatio(ratio);
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setPixmap(chosen.parts.ground ? picture : chequered(picture));
+    m_preview->setPixmap(chosen.parts.ground ? picture : chequered(picture, style.colors));
 }
 
 QString ExportDialog::target() const
