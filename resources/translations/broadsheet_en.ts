@@ -27,8 +27,42 @@
         <source>%Ln finding(s), the gravest: %1</source>
         <extracomment>%1 is the gravest kind among them: "Error", "Warning" or "Note"</extracomment>
         <translation>
-            <numerusform>%Ln finding, the gravest: %1</numerusform>
+            <numerusform>%Ln finding: %1</numerusform>
             <numerusform>%Ln findings, the gravest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ExportAllDialog</name>
+    <message numerus="yes">
+        <source>%n of the files are there already. Press Export again to replace them, or change the folder.</source>
+        <translation>
+            <numerusform>One of the files is there already. Press Export again to replace it, or change the folder.</numerusform>
+            <numerusform>%n of the files are there already. Press Export again to replace them, or change the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: %1</source>
+        <translation>
+            <numerusform>%n could not be written: %1</numerusform>
+            <numerusform>%n could not be written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -65,7 +99,7 @@
     <message numerus="yes">
         <source>None of the %Ln draw(s) of this game fits all the filters at once. Change one of them, or clear them all.</source>
         <translation>
-            <numerusform>None of the %Ln draw of this game fits all the filters at once. Change one of them, or clear them all.</numerusform>
+            <numerusform>The only draw of this game does not fit all the filters at once. Change one of them, or clear them all.</numerusform>
             <numerusform>None of the %Ln draws of this game fits all the filters at once. Change one of them, or clear them all.</numerusform>
         </translation>
     </message>

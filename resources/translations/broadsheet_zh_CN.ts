@@ -501,14 +501,6 @@
 <context>
     <name>broadsheet::app::Actions</name>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>导出图片(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Export the shown figure as a picture (%1)</source>
-        <translation>将当前图表导出为图片（%1）</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -527,6 +519,37 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export figure…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the shown figure as a picture or as data (%1)</source>
+        <translation>将当前图表导出为图片或数据（%1）</translation>
+    </message>
+    <message>
+        <source>Export &amp;all figures…</source>
+        <translation>导出全部图表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy pi&amp;cture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::DrawList</name>
+    <message>
+        <source>Draws</source>
+        <translation>开奖期</translation>
     </message>
 </context>
 <context>
@@ -620,30 +643,75 @@
     </message>
 </context>
 <context>
-    <name>broadsheet::app::ExportDialog</name>
+    <name>broadsheet::app::ExportAllDialog</name>
     <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>Preview of the picture</source>
-        <translation>图片预览</translation>
+        <source>Export all figures</source>
+        <translation>导出全部图表</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽度</translation>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>高度</translation>
+        <source>Formats</source>
+        <translation>格式</translation>
     </message>
     <message>
-        <source>Scale</source>
-        <translation>倍率</translation>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Folder for figures</source>
+        <translation>存放图表的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there already. Press Export again to replace them, or change the folder.</source>
+        <translation>
+            <numerusform>其中 %n 个文件已存在。再按一次“导出”即可替换，或更换文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>请选择一种格式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>已写出 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: %1</source>
+        <translation>
+            <numerusform>有 %n 个未能写出：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -666,16 +734,141 @@
         <translation>请填写文件名。</translation>
     </message>
     <message>
-        <source>Folder for pictures</source>
-        <translation>存放图片的文件夹</translation>
-    </message>
-    <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>“%1” is there already. Press Export again to replace it, or change the name.</source>
         <translation>“%1”已存在。再按一次“导出”即可替换，或更改文件名。</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation>文件预览</translation>
+    </message>
+    <message>
+        <source>PNG – picture of pixels</source>
+        <translation>PNG：像素图片</translation>
+    </message>
+    <message>
+        <source>SVG – drawing, for the web and for editing</source>
+        <translation>SVG：矢量图，用于网页和再编辑</translation>
+    </message>
+    <message>
+        <source>PDF – page, with the data attached</source>
+        <translation>PDF：页面，附带数据</translation>
+    </message>
+    <message>
+        <source>CSV – data, for spreadsheets</source>
+        <translation>CSV：数据，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folder for figures</source>
+        <translation>存放图表的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>%1 at %2 dpi</source>
+        <translation>%1,%2 dpi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ExportForm</name>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>尺寸单位</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Like the window</source>
+        <translation>与窗口一致</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Texts as outlines (SVG)</source>
+        <translation>文字转为轮廓（SVG）</translation>
+    </message>
+    <message>
+        <source>Looks the same where the font is missing, but its texts can't be searched or edited.</source>
+        <translation>在没有该字体的地方显示也一样，但文字无法搜索或编辑。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示内容</translation>
     </message>
 </context>
 <context>
@@ -936,7 +1129,7 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
     <message>
         <source>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;The figures a newspaper prints, as charts and tables that answer for themselves.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2 and Qt Charts.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;报纸上的数字，变成可以追问的图表和表格。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt %2 和 Qt Charts 制作。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;报纸上的数字,变成可以追问的图表和表格。&lt;/p&gt;&lt;p&gt;自由软件,依据 GNU 通用公共许可证第 3 版或更新版本发布,不附带任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt %2 和 Qt Charts 制作。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Broadsheet</source>
@@ -965,6 +1158,14 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The data is on the clipboard.</source>
+        <translation>数据已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -1129,10 +1330,6 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Game</source>
         <translation>玩法</translation>
-    </message>
-    <message>
-        <source>Draws</source>
-        <translation>开奖期</translation>
     </message>
     <message>
         <source>The chosen draw</source>
