@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <random>
+#include <vector>
 
 namespace broadsheet::app {
 
@@ -39,7 +40,7 @@ struct NumberCase {
 
 TEST(Formatter, WritesNumbersAsPeopleReadThem)
 {
-    const NumberCase cases[] = {
+    const std::vector<NumberCase> cases {
         { 0, "0", "0" },
         { 17'000, "17,000", "1.7 万" },
         { 500'000, "500,000", "50 万" },

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <random>
 
 namespace broadsheet::app {
@@ -183,7 +184,7 @@ TEST_F(FigureViewTest, SurvivesAnythingThatHandsCanDo)
 {
     std::mt19937 random(118669); // NOLINT(bugprone-random-generator-seed): the same events in each run
     auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
-    const Qt::Key keys[] { Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_1, Qt::Key_2,
+    constexpr std::array kKeys { Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_1, Qt::Key_2,
         Qt::Key_Enter };
     for (int event = 0; event < 3000; ++event) {
         const QPoint place(below(900), below(600));
@@ -198,7 +199,7 @@ TEST_F(FigureViewTest, SurvivesAnythingThatHandsCanDo)
             QTest::mouseRelease(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
             break;
         case 3:
-            QTest::keyClick(&m_view, keys[below(7)]);
+            QTest::keyClick(&m_view, kKeys.at(static_cast<std::size_t>(below(7))));
             break;
         default:
             m_view.resize(320 + below(900), 240 + below(700));

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -45,12 +47,8 @@ const std::vector<Ends>& oddEnds()
 bool isNice(double step)
 {
     const double power = std::pow(10.0, std::floor(std::log10(step) + 1e-9));
-    for (const double mantissa : { 1.0, 2.0, 2.5, 5.0 }) {
-        if (std::abs(step / power - mantissa) < 1e-6) {
-            return true;
-        }
-    }
-    return false;
+    constexpr std::array kMantissas { 1.0, 2.0, 2.5, 5.0 };
+    return std::ranges::any_of(kMantissas, [&](double mantissa) { return std::abs(step / power - mantissa) < 1e-6; });
 }
 
 TEST(MakeAxis, HoldsItsPromisesForAnyEnds)
