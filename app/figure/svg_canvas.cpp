@@ -144,9 +144,10 @@ private:
     [[nodiscard]] std::string fill() const;
     [[nodiscard]] std::string stroke() const;
     [[nodiscard]] double scale() const;
+    [[nodiscard]] bool isVisible() const;
 
     SvgText m_textAs;
-    QPen m_pen { Qt::NoPen };
+    QPen m_pen; // as a painter begins: it tells of changes alone
     QBrush m_brush;
     double m_opacity = 1;
     QTransform m_transform;
@@ -187,6 +188,11 @@ void SvgCanvas::Engine::updateClip()
 double SvgCanvas::Engine::scale() const
 {
     return std::sqrt(std::abs(m_transform.determinant()));
+}
+
+bool SvgCanvas::Engine::isVisible() const
+{
+    return m_opacity > 0 && (m_pen.style() != Qt::NoPen || m_brush.style() != Qt::NoBrush);
 }
 
 std::string SvgCanvas::Engine::fill() const
@@ -257,6 +263,9 @@ void SvgCanvas::Engine::addToPath(const std::string& data, const std::string& at
 
 void SvgCanvas::Engine::drawRects(const QRectF* rects, int count)
 {
+    if (!isVisible()) {
+        return;
+    }
     for (const QRectF& rect : std::span(rects, static_cast<std::size_t>(count))) {
         if (!isUpright(m_transform)) {
             QPainterPath path;
@@ -290,6 +299,9 @@ void SvgCanvas::Engine::drawLines(const QLineF* lines, int count)
 
 void SvgCanvas::Engine::drawEllipse(const QRectF& rect)
 {
+    if (!isVisible()) {
+        return;
+    }
     if (!isUpright(m_transform)) {
         QPainterPath path;
         path.addEllipse(rect);
@@ -302,6 +314,9 @@ void SvgCanvas::Engine::drawEllipse(const QRectF& rect)
 
 void SvgCanvas::Engine::drawPath(const QPainterPath& path)
 {
+    if (!isVisible()) {
+        return;
+    }
     flush();
     const QPainterPath drawn = m_transform.map(path);
     const std::string rule
@@ -313,6 +328,9 @@ void SvgCanvas::Engine::drawPath(const QPainterPath& path)
 
 void SvgCanvas::Engine::drawPolygon(const QPointF* points, int count, PolygonDrawMode mode)
 {
+    if (!isVisible()) {
+        return;
+    }
     flush();
     std::string list;
     QPolygonF drawn;

@@ -193,6 +193,7 @@ void SvgFile::openMark(const PlacedMark& placed)
     m_out += "  <g class=\"mark\"";
     data("observation", mark.observation);
     data("series", std::to_string(placed.ref.series));
+    data("index", std::to_string(placed.ref.mark));
     number("low", mark.value.low);
     number("value", mark.value.best);
     number("high", mark.value.high);

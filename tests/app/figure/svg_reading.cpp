@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/figure/svg_reading.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+namespace broadsheet::app {
+
+std::vector<QLineF> ReadElement::strokes() const
+{
+    static const QRegularExpression pattern(QStringLiteral("M(-?[\\d.]+) (-?[\\d.]+)L(-?[\\d.]+) (-?[\\d.]+)(?=M|$)"));
+    std::vector<QLineF> lines;
+    const QString data = value("d");
+    for (auto match = pattern.globalMatch(data); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        lines.emplace_back(found.captured(1).toDouble(), found.captured(2).toDouble(), found.captured(3).toDouble(),
+            found.captured(4).toDouble());
+    }
+    return lines;
+}
+
+std::vector<const ReadElement*> ReadSvg::named(const char* name) const
+{
+    std::vector<const ReadElement*> found;
+    for (const ReadElement& element : elements) {
+        if (element.name == QLatin1StringView(name)) {
+            found.push_back(&element);
+        }
+    }
+    return found;
+}
+
+ReadSvg readSvg(const std::string& bytes)
+{
+    ReadSvg svg;
+    QXmlStreamReader reader(QByteArray::fromStdString(bytes));
+    std::vector<int> open; // the mark that each open element is in
+    std::vector<std::size_t> path;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement: {
+            ReadElement element { .name = reader.name().toString(), .attributes = {}, .text = {} };
+            for (const QXmlStreamAttribute& attribute : reader.attributes()) {
+                element.attributes.insert(attribute.qualifiedName().toString(), attribute.value().toString());
+            }
+            if (element.attributes.contains(QStringLiteral("id"))) {
+                svg.ids << element.value("id");
+            }
+            element.mark = open.empty() ? -1 : open.back();
+            if (element.value("class") == QStringLiteral("mark")) {
+                element.mark = static_cast<int>(svg.marks.size());
+                svg.marks.push_back(element);
+            }
+            open.push_back(element.mark);
+            path.push_back(svg.elements.size());
+            svg.elements.push_back(std::move(element));
+            break;
+        }
+        case QXmlStreamReader::Characters:
+            if (!path.empty()) {
+                svg.elements[path.back()].text += reader.text();
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            open.pop_back();
+            path.pop_back();
+            break;
+        default:
+            break;
+        }
+    }
+    svg.isWellFormed = !reader.hasError();
+    svg.error = reader.errorString();
+    if (!svg.elements.empty()) {
+        svg.root = svg.elements.front();
+        svg.elements.erase(svg.elements.begin());
+        const QStringList box = svg.root.value("viewBox").split(u' ');
+        if (box.size() == 4) {
+            svg.viewBox = { box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble() };
+        }
+    }
+    return svg;
+}
+
+} // namespace broadsheet::app
