@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_view.h"
 
+#include "app/figure/mark_tip.h"
 #include "app/figure/summary.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QToolTip>
-#include <QWheelEvent>
+#include <QPainter>
 
 #include <algorithm>
-#include <iterator>
 
 namespace broadsheet::app {
 
@@ -25,23 +20,28 @@ FigureView::FigureView(QWidget* parent)
     setScene(m_scene);
     setInteractive(false); // QtCharts' own items must get no events: see decision 0002
     setFrameShape(QFrame::NoFrame);
-    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setMinimumSize(320, 240);
+    m_tip = new MarkTip(viewport());
 }
 
 FigureView::~FigureView() = default;
 
-void FigureView::setFigure(const figure::ResolvedFigure& figure, const FigureStyle& style)
+void FigureView::setFigure(
+    const figure::ResolvedFigure& figure, const FigureStyle& style, const figure::ViewState& state)
 {
+    beginGesture();
     m_figure = figure;
     m_style = style;
-    m_hidden.clear();
+    m_state = figure::fitted(figure, state);
     m_focused.reset();
+    m_isFocusAsked = false;
+    m_press.reset();
+    m_whole.reset();
     refresh();
 }
 
@@ -54,54 +54,107 @@ void FigureView::setFigureStyle(const FigureStyle& style)
 void FigureView::clearFigure()
 {
     m_figure.reset();
-    m_hidden.clear();
+    m_state = {};
+    m_shown = {};
     m_focused.reset();
+    m_press.reset();
+    m_whole.reset();
     refresh();
+}
+
+void FigureView::setViewState(const figure::ViewState& state)
+{
+    beginGesture();
+    turnTo(state);
 }
 
 void FigureView::setHiddenSeries(const HiddenSeries& hidden)
 {
-    HiddenSeries known;
-    const std::size_t count = m_figure ? m_figure->series.size() : 0;
-    std::ranges::copy_if(
-        hidden, std::inserter(known, known.end()), [count](std::size_t series) { return series < count; });
-    if (known == m_hidden) {
+    figure::ViewState state = m_state;
+    state.hidden = hidden;
+    setViewState(state);
+}
+
+void FigureView::setUnit(std::size_t unit)
+{
+    figure::ViewState state = m_state;
+    state.unit = unit;
+    setViewState(state);
+}
+
+void FigureView::setScale(figure::Scale scale)
+{
+    figure::ViewState state = m_state;
+    state.scale = scale;
+    setViewState(state);
+}
+
+void FigureView::resetZoom()
+{
+    figure::ViewState state = m_state;
+    state.values.reset();
+    state.times.reset();
+    setViewState(state);
+}
+
+void FigureView::resetView()
+{
+    setViewState({});
+}
+
+void FigureView::beginGesture()
+{
+    ++m_gesture;
+    m_wheelPlace.reset();
+}
+
+void FigureView::turnTo(const figure::ViewState& state)
+{
+    if (!m_figure) {
         return;
     }
-    m_hidden = known;
-    if (m_focused && m_hidden.contains(m_focused->series)) {
+    figure::ViewState next = figure::fitted(*m_figure, state);
+    if (next == m_state) {
+        return;
+    }
+    if (next.unit != m_state.unit || next.scale != m_state.scale) {
+        m_whole.reset();
+    }
+    m_state = std::move(next);
+    if (m_focused && m_state.hidden.contains(m_focused->series)) {
         m_focused.reset();
     }
     refresh();
-    Q_EMIT hiddenSeriesChanged(m_hidden);
+    Q_EMIT viewStateChanged(m_state);
 }
 
 QString FigureView::tipFor(MarkRef mark) const
 {
-    const figure::Mark* found = markAt(mark);
-    return found != nullptr ? app::tipFor(*m_figure, *found, m_style->formatter) : QString();
+    return hasMark(mark) ? app::tipFor(m_shown.figure, mark, *m_style) : QString();
 }
 
-const figure::Mark* FigureView::markAt(MarkRef mark) const
+bool FigureView::hasMark(MarkRef mark) const
 {
-    const bool isThere
-        = m_figure && mark.series < m_figure->series.size() && mark.mark < m_figure->series[mark.series].marks.size();
-    return isThere ? &m_figure->series[mark.series].marks[mark.mark] : nullptr;
+    const std::vector<figure::Series>& series = m_shown.figure.series;
+    return m_figure && mark.series < series.size() && mark.mark < series[mark.series].marks.size();
 }
 
 void FigureView::refresh()
 {
-    hover(std::nullopt, {});
+    m_picture = {};
     if (m_figure && m_style) {
-        m_scene->present(*m_figure, *m_style, m_hidden, logicalSize(viewport()->size()));
-        m_scene->setFocused(hasFocus() ? m_focused : std::nullopt);
-        setBackgroundBrush(m_style->colors.ground);
+        m_shown = figure::shownAs(*m_figure, m_state);
+        m_scene->present(m_shown.figure, *m_style, m_state.hidden, logicalSize(viewport()->size()));
+        m_tip->setColors(m_style->colors);
     } else {
         m_scene->reset();
-        setBackgroundBrush(m_style ? QBrush(m_style->colors.ground) : QBrush());
     }
+    setBackgroundBrush(m_style ? QBrush(m_style->colors.ground) : QBrush());
     fit();
     describe();
+    hoverAtPointer();
+    updateOverlay();
+    updateTip(true);
 }
 
 void FigureView::fit()
@@ -114,59 +167,126 @@ void FigureView::fit()
 
 void FigureView::describe()
 {
-    const bool isShown = m_figure && m_style;
-    setAccessibleName(isShown ? m_style->formatter.text(m_figure->title) : QString());
-    QString description = isShown ? summaryOf(*m_figure, m_style->formatter) : QString();
-    if (const figure::Mark* mark = m_focused ? markAt(*m_focused) : nullptr) {
-        description = sentenceFor(*m_figure, *mark, m_style->formatter);
+    QString name;
+    QString description;
+    if (m_figure && m_style) {
+        name = m_style->formatter.text(m_figure->title);
+        description = m_focused && hasMark(*m_focused) ? answerOf(m_shown.figure, *m_focused, m_style->formatter)
+                                                       : summaryOf(m_shown.figure, m_state, m_style->formatter);
     }
+    setAccessibleName(name);
     setAccessibleDescription(description);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
 
-void FigureView::hover(std::optional<MarkRef> mark, QPoint global)
+// The figure is painted once for each thing that changes it, so that a pointer that moves costs a copy of pixels.
+void FigureView::paintPicture()
 {
-    if (mark == m_hovered) {
-        return; // no flicker while the pointer moves within one mark
+    const qreal ratio = devicePixelRatioF();
+    m_picture = QPixmap((QSizeF(viewport()->size()) * ratio).toSize());
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(m_style ? m_style->colors.ground : palette().color(QPalette::Base));
+    QPainter painter(&m_picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setTransform(viewportTransform());
+    m_scene->render(&painter, m_scene->sceneRect(), m_scene->sceneRect());
+}
+
+void FigureView::paintEvent(QPaintEvent* /*event*/)
+{
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        paintPicture();
     }
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, m_picture);
+    if (m_figure && m_style) {
+        painter.setTransform(viewportTransform());
+        paintOverlay(painter, m_overlay, m_style->colors);
+    }
+}
+
+void FigureView::hover(std::optional<MarkRef> mark)
+{
+    const bool isNew = mark != m_hovered;
     m_hovered = mark;
-    m_scene->setHighlighted(mark);
-    if (mark) {
-        QToolTip::showText(global, tipFor(*mark), this);
-    } else {
-        QToolTip::hideText();
+    updateTip(false);
+    if (isNew) {
+        updateOverlay();
+        Q_EMIT markHovered(mark, m_pointer ? viewport()->mapToGlobal(*m_pointer) : QPoint());
     }
-    Q_EMIT markHovered(mark, global);
+}
+
+void FigureView::hoverAtPointer()
+{
+    const bool isAsking = m_pointer && !(m_press && m_press->isMoved);
+    hover(isAsking ? m_scene->nearestMark(mapToScene(*m_pointer)) : std::nullopt);
 }
 
 void FigureView::focusMark(std::optional<MarkRef> mark)
 {
     m_focused = mark;
-    m_scene->setFocused(hasFocus() ? mark : std::nullopt);
     describe();
+    updateOverlay();
+    updateTip(false);
 }
 
-// Over the marks as they are drawn, from the top to the bottom and in a row from the left.
-void FigureView::stepFocus(int direction)
+void FigureView::stepFocus(Step step)
 {
-    const std::vector<PlacedMark>& marks = m_scene->layout().marks;
-    if (marks.empty()) {
+    const std::optional<MarkRef> next = m_figure ? stepFrom(m_shown.figure, m_state, m_focused, step) : std::nullopt;
+    if (!next) {
         return;
     }
-    const auto found = m_focused ? std::ranges::find(marks, *m_focused, &PlacedMark::ref) : marks.end();
-    if (found == marks.end()) {
-        focusMark(direction > 0 ? marks.front().ref : marks.back().ref);
+    m_pointer.reset();
+    m_hovered.reset();
+    m_isFocusAsked = true;
+    reveal(*next);
+    focusMark(next);
+}
+
+void FigureView::updateOverlay()
+{
+    const FigureLayout& layout = m_scene->layout();
+    const bool onLines = m_figure && m_figure->kind == figure::ChartKind::Line;
+    m_overlay.plot = layout.plot;
+    m_overlay.round = onLines;
+    m_overlay.hovered = rectOf(m_hovered);
+    m_overlay.focused = hasFocus() ? rectOf(m_focused) : std::nullopt;
+    const bool needsRing = hasFocus() && m_isFocusShown && !m_overlay.focused;
+    m_overlay.ring = needsRing ? std::optional(m_scene->sceneRect()) : std::nullopt;
+    const std::optional<QRectF> asked = m_overlay.hovered ? m_overlay.hovered : m_overlay.focused;
+    m_overlay.crosshair = onLines && asked ? std::optional(asked->center()) : std::nullopt;
+    viewport()->update();
+}
+
+void FigureView::updateTip(bool anew)
+{
+    const bool byPointer = m_hovered && m_pointer;
+    const bool byFocus = m_isFocusAsked && hasFocus();
+    const std::optional<MarkRef> mark = byPointer ? m_hovered : (byFocus ? m_focused : std::nullopt);
+    const std::optional<QRectF> rect = rectOf(mark);
+    if (!rect) {
+        m_told.reset();
+        m_tip->hide();
         return;
     }
-    const auto last = static_cast<std::ptrdiff_t>(marks.size()) - 1;
-    const auto next = std::clamp<std::ptrdiff_t>(std::distance(marks.begin(), found) + direction, 0, last);
-    focusMark(marks[static_cast<std::size_t>(next)].ref);
+    if (anew || mark != m_told) {
+        m_tip->setHtml(tipFor(*mark));
+    }
+    m_told = mark;
+    const QRect atMark = mapFromScene(*rect).boundingRect();
+    m_tip->showBeside(byPointer ? QRect(*m_pointer, QSize(1, 1)) : atMark);
+}
+
+std::optional<QRectF> FigureView::rectOf(std::optional<MarkRef> mark) const
+{
+    const PlacedMark* placed = mark ? m_scene->placedMark(*mark) : nullptr;
+    return placed != nullptr ? std::optional(placed->rect) : std::nullopt;
 }
 
 void FigureView::toggleSeries(std::size_t series)
 {
-    HiddenSeries hidden = m_hidden;
+    HiddenSeries hidden = m_state.hidden;
     if (hidden.erase(series) == 0) {
         hidden.insert(series);
     }
@@ -175,137 +295,9 @@ void FigureView::toggleSeries(std::size_t series)
 
 void FigureView::activate(MarkRef mark)
 {
-    if (const figure::Mark* found = markAt(mark)) {
-        Q_EMIT markActivated(QString::fromStdString(found->observation));
+    if (hasMark(mark)) {
+        Q_EMIT markActivated(QString::fromStdString(m_shown.figure.series[mark.series].marks[mark.mark].observation));
     }
-}
-
-void FigureView::resizeEvent(QResizeEvent* event)
-{
-    QGraphicsView::resizeEvent(event);
-    refresh();
-}
-
-void FigureView::mousePressEvent(QMouseEvent* event)
-{
-    // Not handed on: the base class would look for an item to press.
-    event->accept();
-    if (event->button() == Qt::LeftButton) {
-        m_pressed = event->pos();
-    }
-}
-
-void FigureView::mouseReleaseEvent(QMouseEvent* event)
-{
-    event->accept();
-    const std::optional<QPoint> pressed = std::exchange(m_pressed, std::nullopt);
-    constexpr int kClick = 6; // how far a hand may shake
-    if (event->button() != Qt::LeftButton || !pressed || (*pressed - event->pos()).manhattanLength() > kClick) {
-        return;
-    }
-    const QPointF point = mapToScene(event->pos());
-    if (const std::optional<std::size_t> series = m_scene->legendSeriesAt(point)) {
-        toggleSeries(*series);
-    } else if (const std::optional<MarkRef> mark = m_scene->nearestMark(point)) {
-        focusMark(mark);
-        activate(*mark);
-    }
-}
-
-void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    mousePressEvent(event);
-}
-
-void FigureView::mouseMoveEvent(QMouseEvent* event)
-{
-    event->accept();
-    const QPointF point = mapToScene(event->pos());
-    viewport()->setCursor(m_scene->legendSeriesAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    hover(m_scene->nearestMark(point), event->globalPosition().toPoint());
-}
-
-void FigureView::leaveEvent(QEvent* event)
-{
-    QGraphicsView::leaveEvent(event);
-    hover(std::nullopt, {});
-}
-
-void FigureView::wheelEvent(QWheelEvent* event)
-{
-    event->ignore(); // the page may scroll
-}
-
-void FigureView::keyPressEvent(QKeyEvent* event)
-{
-    const std::vector<PlacedMark>& marks = m_scene->layout().marks;
-    switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        stepFocus(1);
-        return;
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        stepFocus(-1);
-        return;
-    case Qt::Key_Home:
-        if (!marks.empty()) {
-            focusMark(marks.front().ref);
-        }
-        return;
-    case Qt::Key_End:
-        if (!marks.empty()) {
-            focusMark(marks.back().ref);
-        }
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_focused) {
-            activate(*m_focused);
-        }
-        return;
-    default:
-        break;
-    }
-    const int series = event->key() - Qt::Key_1;
-    if (event->modifiers() == Qt::NoModifier && series >= 0 && series < 9 && m_figure
-        && std::cmp_less(series, m_figure->series.size()) && m_figure->series.size() > 1) {
-        toggleSeries(static_cast<std::size_t>(series));
-        return;
-    }
-    event->ignore();
-}
-
-void FigureView::focusInEvent(QFocusEvent* event)
-{
-    QGraphicsView::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && !m_focused) {
-        stepFocus(1);
-    }
-    m_scene->setFocused(m_focused);
-}
-
-void FigureView::focusOutEvent(QFocusEvent* event)
-{
-    QGraphicsView::focusOutEvent(event);
-    m_scene->setFocused(std::nullopt);
-}
-
-bool FigureView::viewportEvent(QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::Leave:
-        hover(std::nullopt, {});
-        break;
-    case QEvent::ToolTip:
-        // Shown by hover(); the tip of the widget itself must not take its place.
-        return true;
-    default:
-        break;
-    }
-    return QGraphicsView::viewportEvent(event);
 }
 
 } // namespace broadsheet::app

@@ -3,6 +3,7 @@
 #include "app/figure/marks_model.h"
 
 #include "app/base/qt_text.h"
+#include "app/figure/shown_marks.h"
 
 namespace broadsheet::app {
 
@@ -11,16 +12,16 @@ MarksModel::MarksModel(QObject* parent)
 {
 }
 
-void MarksModel::setFigure(const figure::ResolvedFigure& figure, const Formatter& formatter)
+void MarksModel::setFigure(
+    const figure::ResolvedFigure& shown, const Formatter& formatter, const figure::ViewState& state)
 {
     beginResetModel();
     m_entries.clear();
-    for (const figure::Series& series : figure.series) {
-        for (const figure::Mark& mark : series.marks) {
-            m_entries.push_back({ .mark = mark, .series = series.label });
-        }
+    for (const MarkRef ref : drawnMarks(shown, state)) {
+        const figure::Series& series = shown.series[ref.series];
+        m_entries.push_back({ .mark = series.marks[ref.mark], .series = series.label });
     }
-    m_unit = figure.unit;
+    m_unit = shown.unit;
     m_formatter = formatter;
     endResetModel();
 }
@@ -52,6 +53,9 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return display(entry, index.column());
     case Qt::UserRole: {
+        if (index.column() == Period) {
+            return toQString(isoDate(entry.mark.period.first) + isoDate(entry.mark.period.last));
+        }
         const auto number = numberIn(entry, index.column());
         return number ? QVariant(*number) : display(entry, index.column());
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/formatter.h"
-#include "core/figure/figure.h"
+#include "core/figure/view_state.h"
 
 #include <QAbstractTableModel>
 
@@ -12,7 +12,7 @@
 
 namespace broadsheet::app {
 
-// The data of a figure: a row for every mark that it can draw, in the order of the figure.
+// The data of a figure: a row for every mark that is drawn, in the order of the figure.
 class MarksModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,12 +23,14 @@ public:
 
     explicit MarksModel(QObject* parent = nullptr);
 
-    void setFigure(const figure::ResolvedFigure& figure, const Formatter& formatter);
+    // `shown` is what figure::shownAs() made of a figure for `state`.
+    void setFigure(
+        const figure::ResolvedFigure& shown, const Formatter& formatter, const figure::ViewState& state = {});
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    // Qt::UserRole is for sorting: a double where the cell is a number.
+    // Qt::UserRole is for sorting: a double where the cell is a number, and periods by their dates.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/summary.h"
 
+#include "app/figure/shown_marks.h"
+#include "core/figure/axes.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <vector>
 
 namespace broadsheet::app {
 
 namespace {
 
-constexpr int kMostSentences = 10;
+using figure::Mark;
+using figure::ResolvedFigure;
+using figure::ViewState;
+
+constexpr std::size_t kMostSentences = 10;
+
+const Mark& markOf(const ResolvedFigure& figure, MarkRef ref)
+{
+    return figure.series[ref.series].marks[ref.mark];
+}
 
 QString listOf(const std::vector<Bilingual>& texts, const Formatter& formatter)
 {
@@ -20,9 +34,109 @@ QString listOf(const std::vector<Bilingual>& texts, const Formatter& formatter)
     return parts.join(formatter.words().text("Figure", QT_TRANSLATE_NOOP("Figure", "; ")));
 }
 
+QString sentencesOf(const ResolvedFigure& figure, const std::vector<MarkRef>& marks, const Formatter& formatter)
+{
+    const Words& words = formatter.words();
+    QStringList sentences;
+    for (std::size_t index = 0; index < marks.size() && index < kMostSentences; ++index) {
+        sentences << sentenceFor(figure, markOf(figure, marks[index]), formatter);
+    }
+    if (marks.size() > kMostSentences) {
+        sentences << words.text(
+            "Figure", QT_TRANSLATE_N_NOOP("Figure", "and %n more"), static_cast<int>(marks.size() - kMostSentences));
+    }
+    return sentences.join(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; ")));
+}
+
+// How a reader has turned the figure: a sentence for each thing turned.
+QStringList turnsOf(const ResolvedFigure& shown, const ViewState& state, const Formatter& formatter)
+{
+    const Words& words = formatter.words();
+    QStringList turns;
+    if (state.unit > 0) {
+        turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Shown in %1.")).arg(formatter.unit(shown.unit));
+    }
+    if (state.scale == figure::Scale::Logarithmic) {
+        turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "On a logarithmic scale."));
+    }
+    if (state.values) {
+        turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Values from %1 to %2."))
+                     .arg(formatter.quantity(pointOf(shown.axis.minimum), shown.unit, false),
+                         formatter.quantity(pointOf(shown.axis.maximum), shown.unit, false));
+    }
+    if (state.times) {
+        turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "From %1 to %2."))
+                     .arg(dayAt(shown.time.minimum, formatter), dayAt(shown.time.maximum, formatter));
+    }
+    return turns;
+}
+
+// What a mark answers, from the most to the least important.
+struct Answer {
+    QString label;
+    QString series; // empty where the figure has one
+    QString value;
+    QString bounds; // low and high, or what a bound means; empty for a single value
+    QString occasion; // kind and period
+    QString source;
+};
+
+QString boundsOf(const Interval& value, const QString& unit, const Formatter& formatter)
+{
+    const Words& words = formatter.words();
+    switch (shapeOf(value)) {
+    case IntervalShape::Point:
+        return {};
+    case IntervalShape::LowerBound:
+        return words.text("Figure", QT_TRANSLATE_NOOP("Figure", "A lower bound: the true value may be higher."));
+    case IntervalShape::UpperBound:
+        return words.text("Figure", QT_TRANSLATE_NOOP("Figure", "An upper bound: the true value may be lower."));
+    case IntervalShape::Range:
+        break;
+    }
+    const QString low = formatter.digits(leastOf(value));
+    const QString high = formatter.digits(greatestOf(value));
+    QString text = value.best
+        ? words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Lowest %1, best %2, highest %3"))
+              .arg(low, formatter.digits(*value.best), high)
+        : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Lowest %1, highest %2")).arg(low, high);
+    return unit.isEmpty() || unit == QLatin1String("%") ? text + unit : text + u' ' + unit;
+}
+
+Answer answer(const ResolvedFigure& figure, MarkRef ref, const Formatter& formatter)
+{
+    const Words& words = formatter.words();
+    const Mark& mark = markOf(figure, ref);
+    Answer answer {
+        .label = formatter.text(mark.label),
+        .series = figure.series.size() > 1 ? formatter.text(figure.series[ref.series].label) : QString(),
+        .value = formatter.quantity(mark.value, figure.unit, mark.approximate),
+        .bounds = boundsOf(mark.value, formatter.unit(figure.unit), formatter),
+        .occasion = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
+            .arg(formatter.kind(mark.kind), formatter.period(mark.period)),
+        .source = {},
+    };
+    if (answer.series == answer.label) {
+        answer.series.clear();
+    }
+    if (!mark.source.empty()) {
+        const QString source = mark.section.empty()
+            ? formatter.text(mark.source)
+            : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
+                  .arg(formatter.text(mark.source), formatter.text(mark.section));
+        answer.source = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(source);
+    }
+    return answer;
+}
+
 } // namespace
 
-QString sentenceFor(const figure::ResolvedFigure& figure, const figure::Mark& mark, const Formatter& formatter)
+QString dayAt(double time, const Formatter& formatter)
+{
+    return formatter.date(figure::dateAt(time));
+}
+
+QString sentenceFor(const ResolvedFigure& figure, const Mark& mark, const Formatter& formatter)
 {
     return formatter.words()
         .text("Figure", QT_TRANSLATE_NOOP("Figure", "%1: %2 (%3)"))
@@ -30,47 +144,53 @@ QString sentenceFor(const figure::ResolvedFigure& figure, const figure::Mark& ma
             formatter.kind(mark.kind));
 }
 
-QString summaryOf(const figure::ResolvedFigure& figure, const Formatter& formatter)
+QString summaryOf(const ResolvedFigure& figure, const Formatter& formatter)
 {
-    const Words& words = formatter.words();
-    QStringList sentences;
-    int rest = 0;
-    for (const figure::Series& series : figure.series) {
-        for (const figure::Mark& mark : series.marks) {
-            if (sentences.size() < kMostSentences) {
-                sentences << sentenceFor(figure, mark, formatter);
-            } else {
-                ++rest;
-            }
-        }
-    }
-    if (rest > 0) {
-        sentences << words.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "and %n more"), rest);
-    }
-    QString summary = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1. %2."))
-                          .arg(formatter.text(figure.title),
-                              sentences.join(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; "))));
-    if (!figure.sources.empty()) {
-        summary += u' '
-            + words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(listOf(figure.sources, formatter));
-    }
-    return summary;
+    return summaryOf(figure, ViewState {}, formatter);
 }
 
-QString tipFor(const figure::ResolvedFigure& figure, const figure::Mark& mark, const Formatter& formatter)
+QString summaryOf(const ResolvedFigure& shown, const ViewState& state, const Formatter& formatter)
 {
     const Words& words = formatter.words();
-    QStringList lines;
-    auto add = [&lines](const QString& line) { lines << line.toHtmlEscaped(); };
-    lines << QStringLiteral("<b>") + formatter.text(mark.label).toHtmlEscaped() + QStringLiteral("</b>");
-    lines << QStringLiteral("<span style=\"font-size:large\">")
-            + formatter.quantity(mark.value, figure.unit, mark.approximate).toHtmlEscaped() + QStringLiteral("</span>");
-    add(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
-            .arg(formatter.kind(mark.kind), formatter.period(mark.period)));
-    if (!mark.source.empty()) {
-        add(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(formatter.text(mark.source)));
+    QStringList parts;
+    parts << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1. %2."))
+                 .arg(formatter.text(shown.title), sentencesOf(shown, drawnMarks(shown, state), formatter));
+    parts << turnsOf(shown, state, formatter);
+    if (!shown.sources.empty()) {
+        parts << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(listOf(shown.sources, formatter));
     }
-    return QStringLiteral("<qt>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
+    return parts.join(formatter.language() == Language::Chinese ? QString() : QStringLiteral(" "));
+}
+
+QString answerOf(const ResolvedFigure& figure, MarkRef mark, const Formatter& formatter)
+{
+    const Answer said = answer(figure, mark, formatter);
+    QStringList lines;
+    for (const QString& line : { said.label, said.series, said.value, said.bounds, said.occasion, said.source }) {
+        if (!line.isEmpty()) {
+            lines << line;
+        }
+    }
+    return lines.join(formatter.words().text("Figure", QT_TRANSLATE_NOOP("Figure", "; ")));
+}
+
+QString tipFor(const ResolvedFigure& figure, MarkRef mark, const FigureStyle& style)
+{
+    const Answer said = answer(figure, mark, style.formatter);
+    const QString muted = style.colors.mutedText.name();
+    QString html;
+    const auto add = [&html](const QString& css, const QString& line) {
+        if (!line.isEmpty()) {
+            html += QStringLiteral("<div style=\"%1\">%2</div>").arg(css, line.toHtmlEscaped());
+        }
+    };
+    add(QStringLiteral("font-weight:600"), said.label);
+    add(QStringLiteral("color:%1").arg(muted), said.series);
+    add(QStringLiteral("font-size:large"), said.value);
+    add({}, said.bounds);
+    add({}, said.occasion);
+    add(QStringLiteral("color:%1").arg(muted), said.source);
+    return html;
 }
 
 } // namespace broadsheet::app

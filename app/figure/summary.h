@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/base/formatter.h"
-#include "core/figure/figure.h"
+#include "app/figure/figure_style.h"
+#include "core/figure/view_state.h"
 
 #include <QString>
 
@@ -12,12 +13,22 @@ namespace broadsheet::app {
 // A figure in a few sentences, for those who can't see it: title, each value with its label (the first ten), source.
 [[nodiscard]] QString summaryOf(const figure::ResolvedFigure& figure, const Formatter& formatter);
 
+// The same of a figure as figure::shownAs() made it for `state`: only the marks that are drawn, and in which unit, on
+// which scale and between which ends they are shown, where a reader has turned these.
+[[nodiscard]] QString summaryOf(
+    const figure::ResolvedFigure& shown, const figure::ViewState& state, const Formatter& formatter);
+
 // One mark in one line: "Microsoft, 2022: 6.4 million m³ (measured)".
 [[nodiscard]] QString sentenceFor(
     const figure::ResolvedFigure& figure, const figure::Mark& mark, const Formatter& formatter);
 
-// What a hover tells of a mark: label, value with unit, kind, period, source. HTML, with all data escaped.
-[[nodiscard]] QString tipFor(
-    const figure::ResolvedFigure& figure, const figure::Mark& mark, const Formatter& formatter);
+// Everything that a mark answers, in plain text: label and series, value with unit, low and high, kind, period, source.
+[[nodiscard]] QString answerOf(const figure::ResolvedFigure& figure, MarkRef mark, const Formatter& formatter);
+
+// The same for a tip: HTML, with all data escaped.
+[[nodiscard]] QString tipFor(const figure::ResolvedFigure& figure, MarkRef mark, const FigureStyle& style);
+
+// "1 January 2022": the day that a place on a time axis lies in.
+[[nodiscard]] QString dayAt(double time, const Formatter& formatter);
 
 } // namespace broadsheet::app

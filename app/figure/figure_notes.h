@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Broadsheet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/formatter.h"
+#include "core/figure/view_state.h"
+
+#include <QStringList>
+
+namespace broadsheet::app {
+
+// What a reader must know of a figure as figure::shownAs() made it for `state`, in sentences; none where there is
+// nothing to say.
+
+// Under the chart: marks that a logarithmic axis can't show, and what an equivalent unit stands for.
+[[nodiscard]] QStringList chartNotes(
+    const figure::ShownFigure& shown, const figure::ViewState& state, const Formatter& formatter);
+
+// With the table: which series and marks it leaves out because the chart does.
+[[nodiscard]] QStringList tableNotes(
+    const figure::ShownFigure& shown, const figure::ViewState& state, const Formatter& formatter);
+
+// "10,500 kWh/household/year": what one of an equivalent is taken to be.
+[[nodiscard]] QString constantOf(const figure::UnitChoice& choice, const Formatter& formatter);
+
+} // namespace broadsheet::app
