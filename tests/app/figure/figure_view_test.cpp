@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_view.h"
+#include "app/figure/mark_tip.h"
 #include "tests/app/figure/test_figures.h"
 
 #include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
-#include <array>
 #include <random>
 
 namespace broadsheet::app {
@@ -65,7 +64,9 @@ TEST_F(FigureViewTest, TellsValueUnitKindAndSourceOfTheMarkUnderThePointer)
     EXPECT_TRUE(tip.contains(QStringLiteral("29,411"))) << tip.toStdString();
     EXPECT_TRUE(tip.contains(QStringLiteral("derived")));
     EXPECT_TRUE(tip.contains(QStringLiteral("A paper")));
-    EXPECT_EQ(QToolTip::text(), tip);
+    const auto* shown = m_view.findChild<MarkTip*>();
+    EXPECT_TRUE(shown->isVisible());
+    EXPECT_EQ(shown->html(), tip);
 }
 
 TEST_F(FigureViewTest, TellsOfAMarkOnceHoweverThePointerMovesOverIt)
@@ -105,7 +106,7 @@ TEST_F(FigureViewTest, IgnoresADragAndOtherButtons)
 TEST_F(FigureViewTest, SwitchesASeriesOffAndOnByItsLegendEntry)
 {
     int told = 0;
-    QObject::connect(&m_view, &FigureView::hiddenSeriesChanged, &m_view, [&told] { ++told; });
+    QObject::connect(&m_view, &FigureView::viewStateChanged, &m_view, [&told] { ++told; });
 
     click(legendOf(0));
     EXPECT_EQ(m_view.hiddenSeries(), HiddenSeries { 0 });
@@ -184,7 +185,7 @@ TEST_F(FigureViewTest, SurvivesAnythingThatHandsCanDo)
 {
     std::mt19937 random(118669); // NOLINT(bugprone-random-generator-seed): the same events in each run
     auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
-    constexpr std::array kKeys { Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_1, Qt::Key_2,
+    const Qt::Key keys[] { Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_1, Qt::Key_2,
         Qt::Key_Enter };
     for (int event = 0; event < 3000; ++event) {
         const QPoint place(below(900), below(600));
@@ -199,7 +200,7 @@ TEST_F(FigureViewTest, SurvivesAnythingThatHandsCanDo)
             QTest::mouseRelease(m_view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
             break;
         case 3:
-            QTest::keyClick(&m_view, kKeys.at(static_cast<std::size_t>(below(7))));
+            QTest::keyClick(&m_view, keys[below(7)]);
             break;
         default:
             m_view.resize(320 + below(900), 240 + below(700));
