@@ -2,23 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_composer.h"
 
+#include "app/figure/figure_notes.h"
 #include "app/figure/figure_text.h"
 #include "app/figure/placed_marks.h"
+#include "core/figure/view_state.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 namespace broadsheet::app {
 
 namespace {
 
-constexpr double kMargin = 26;
 constexpr double kArrow = 24; // the length of an open end, with the gap after it
 constexpr double kThickestBar = 58;
 constexpr double kThinnestRow = 17;
+
+// What ticks are written in. Those of a logarithmic axis are each written in full: they differ too much for one scale.
+TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter)
+{
+    return axis.step > 0 ? formatter.tickScale(std::max(std::abs(axis.minimum), std::abs(axis.maximum))) : TickScale {};
+}
 
 } // namespace
 
@@ -28,14 +36,11 @@ FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const Figur
     , m_style(style)
     , m_hidden(hidden)
     , m_textScale(textScale)
-    , m_plan(planRows(figure, hidden))
-    , m_tickScale(style.formatter.tickScale(std::max(std::abs(figure.axis.minimum), std::abs(figure.axis.maximum))))
+    , m_plan(figure.kind == figure::ChartKind::Line ? RowPlan {} : planRows(figure, hidden))
+    , m_tickScale(tickScaleFor(figure.axis, style.formatter))
+    , m_layout(layoutFor(figure, size))
 {
-    m_layout.size = size;
     m_layout.margin = kMargin;
-    m_layout.minimum = figure.axis.minimum;
-    m_layout.maximum = figure.axis.maximum;
-    m_layout.ticks = figure.axis.ticks;
     m_layout.rows = m_plan.rows;
 }
 
@@ -44,7 +49,11 @@ FigureLayout FigureComposer::compose()
     placeHead();
     placeLegend();
     placeFoot();
-    placePlot();
+    if (m_layout.isLine) {
+        placeLinePlot();
+    } else {
+        placePlot();
+    }
     return m_layout;
 }
 
@@ -106,7 +115,7 @@ void FigureComposer::placeHead()
 
 void FigureComposer::placeLegend()
 {
-    const std::vector<LegendItem> items = planLegend(m_figure, m_style, m_hidden, m_plan);
+    const std::vector<LegendItem> items = planLegend(m_figure, m_style, m_hidden);
     if (items.empty() || !m_style.parts.legend) {
         return;
     }
@@ -166,9 +175,27 @@ void FigureComposer::placeFoot()
         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(sources.join(between));
     putAbove(line,
         { .role = TextRole::Source, .pixelSize = px(12), .weight = kRegular, .color = m_style.colors.mutedInk }, 5);
+    const QStringList notes = chartNotes(m_figure, undrawable(), formatter);
+    for (const QString& note : std::views::reverse(notes)) {
+        putAbove(
+            note, { .role = TextRole::Note, .pixelSize = px(13), .weight = kRegular, .color = m_style.colors.ink }, 3);
+    }
     putAbove(formatter.text(m_figure.caption),
         { .role = TextRole::Caption, .pixelSize = px(13), .weight = kRegular, .color = m_style.colors.ink }, 0);
     m_bottom -= 16;
+}
+
+std::size_t FigureComposer::undrawable() const
+{
+    std::size_t count = 0;
+    if (m_figure.axis.scale == figure::Scale::Logarithmic) {
+        for (std::size_t series = 0; series < m_figure.series.size(); ++series) {
+            for (const figure::Mark& mark : m_figure.series[series].marks) {
+                count += !m_hidden.contains(series) && !figure::isAboveZero(mark.value) ? 1U : 0U;
+            }
+        }
+    }
+    return count;
 }
 
 bool FigureComposer::isStacked() const
@@ -245,8 +272,10 @@ void FigureComposer::placePlot()
     m_layout.plot.setHeight(std::max(m_layout.plot.height(), 10.0));
     m_layout.plot.setWidth(std::max(width, 10.0));
     placeTicks();
-    if (m_plan.rows == 0) {
+    if (m_plan.marks.empty()) {
         placeEmptyNote();
+    }
+    if (m_plan.rows == 0) {
         return;
     }
     const bool isGrouped = m_plan.categories.size() < m_plan.rows;
@@ -276,18 +305,20 @@ double FigureComposer::categoryColumn() const
 // The widest plot at which each value still finds room to the right of its bar, and the last tick label, too.
 double FigureComposer::widestPlot(double left, double right) const
 {
-    const TextStyle ticks = tickStyle();
-    const double step = m_figure.axis.step;
-    const QString last = m_style.formatter.tick(m_layout.maximum, step, m_tickScale);
-    const QFont font = figureFont(ticks.pixelSize, ticks.weight, last);
-    double width = right - left - std::ceil(widthOf(last, font) / 2) - 1;
-    const double span = m_layout.maximum - m_layout.minimum;
-    for (std::size_t index = 0; index < m_plan.marks.size(); ++index) {
-        const double share = (m_plan.marks[index].to - m_layout.minimum) / span;
-        if (isStacked() || share <= 0) {
-            continue;
+    double width = right - left;
+    const auto leaveRoom = [&](double share, double room) {
+        if (share > 0) {
+            width = std::min(width, (right - left - room) / share);
         }
-        width = std::min(width, (right - left - m_values[index].lead - m_values[index].width) / share);
+    };
+    if (!m_layout.ticks.empty()) {
+        const TextStyle ticks = tickStyle();
+        const QString last = tickText(m_layout.ticks.back());
+        const double half = widthOf(last, figureFont(ticks.pixelSize, ticks.weight, last)) / 2;
+        leaveRoom(m_layout.shareOf(m_layout.ticks.back()), std::ceil(half) + 1);
+    }
+    for (std::size_t index = 0; index < m_plan.marks.size() && !isStacked(); ++index) {
+        leaveRoom(m_layout.shareOf(m_plan.marks[index].to), m_values[index].lead + m_values[index].width);
     }
     return std::floor(width);
 }
@@ -307,31 +338,6 @@ void FigureComposer::placeCategories(double width)
     }
 }
 
-// Labels that would touch are thinned out, counting from zero where it is shown.
-void FigureComposer::placeTicks()
-{
-    std::vector<PlacedText> labels;
-    double widest = 0;
-    for (const double tick : m_layout.ticks) {
-        const QString text = m_style.formatter.tick(tick, m_figure.axis.step, m_tickScale);
-        labels.push_back(measured(text, tickStyle(), m_layout.size.width()));
-        widest = std::max(widest, labels.back().rect.width());
-    }
-    if (labels.size() < 2) {
-        return;
-    }
-    const double apart = m_layout.plot.width() / static_cast<double>(labels.size() - 1);
-    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil((widest + 10) / apart)));
-    const double fromMinimum = std::round(-m_layout.minimum / m_figure.axis.step);
-    const bool zeroIsShown = fromMinimum >= 0 && fromMinimum < static_cast<double>(labels.size());
-    const std::size_t first = (zeroIsShown ? static_cast<std::size_t>(fromMinimum) : 0) % every;
-    for (std::size_t index = first; index < labels.size(); index += every) {
-        const double x = m_layout.xOf(m_layout.ticks[index]);
-        const QRectF& rect = labels[index].rect;
-        put(labels[index], { x - rect.width() / 2, m_layout.plot.top() - 5 - rect.height() });
-    }
-}
-
 void FigureComposer::placeEmptyNote()
 {
     const TextStyle style { .role = TextRole::Empty,
@@ -340,10 +346,15 @@ void FigureComposer::placeEmptyNote()
         .color = m_style.colors.mutedInk,
         .alignment = Qt::AlignHCenter };
     const Words& words = m_style.formatter.words();
-    const QString note = m_hidden.empty()
-        ? words.text("Figure", QT_TRANSLATE_NOOP("Figure", "This figure has no values."))
-        : words.text("Figure",
-              QT_TRANSLATE_NOOP("Figure", "All of it is switched off. Click an entry of the legend to see it again."));
+    const bool isOff = m_hidden.size() >= m_figure.series.size() && !m_hidden.empty();
+    const bool isEmpty = std::ranges::all_of(m_figure.series, [](const auto& series) { return series.marks.empty(); });
+    QString note = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Nothing of it lies in the part that is shown."));
+    if (isOff) {
+        note = words.text("Figure",
+            QT_TRANSLATE_NOOP("Figure", "All of it is switched off. Click an entry of the legend to see it again."));
+    } else if (isEmpty) {
+        note = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "This figure has no values."));
+    }
     const PlacedText text = measured(note, style, m_layout.plot.width() - 20);
     const QPointF centre = m_layout.plot.center();
     put(text, { centre.x() - text.rect.width() / 2, centre.y() - text.rect.height() / 2 });

@@ -17,7 +17,8 @@ namespace broadsheet::app {
 // Lays out one figure with its texts at one scale; whether everything found room is told by fits().
 //
 // From the top: accent, title, axis title with unit, legend, tick labels, plot with the categories at its left and the
-// values at the ends of the bars; from the bottom: sources, caption.
+// values at the ends of the bars; from the bottom: sources, notes, caption. Of lines, the ticks of the values stand at
+// the left of the plot and those of time below it.
 class FigureComposer final {
 public:
     FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,
@@ -31,6 +32,8 @@ public:
     }
 
 private:
+    static constexpr double kMargin = 26;
+
     struct TextStyle {
         TextRole role = TextRole::Title;
         double pixelSize = 14;
@@ -59,6 +62,17 @@ private:
     [[nodiscard]] double widestPlot(double left, double right) const;
     void placeCategories(double width);
     void placeTicks();
+    void placeLinePlot();
+    void placeValueTicks();
+    void placeTimeTicks();
+    [[nodiscard]] double valueTickColumn() const;
+    [[nodiscard]] double timeTickGap() const;
+    [[nodiscard]] double widestLinePlot(double left, double right) const;
+    [[nodiscard]] std::vector<PlacedText> timeTickTexts() const;
+    [[nodiscard]] QString tickText(double tick) const;
+    [[nodiscard]] std::vector<std::size_t> tickOrder(double apart) const;
+    [[nodiscard]] std::size_t undrawable() const;
+    void labelLines();
     void placeValues();
     void placeValuesBeside(std::size_t row);
     void placeValuesAbove(std::size_t row);

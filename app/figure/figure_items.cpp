@@ -22,6 +22,11 @@ constexpr double kCapReach = 5;
 constexpr double kHalo = 3;
 constexpr double kSpill = 30; // how far a mark's signs may reach beyond its bar
 
+bool hidesGrid(TextRole role)
+{
+    return role == TextRole::Value || role == TextRole::SeriesName || role == TextRole::Empty;
+}
+
 } // namespace
 
 TextItem::TextItem(PlacedText text, const QColor& ground)
@@ -39,7 +44,7 @@ void TextItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
 {
     const QFont font = figureFont(m_text.pixelSize, m_text.weight, m_text.text);
     const QFontMetricsF metrics(font);
-    if (m_ground.isValid() && (m_text.role == TextRole::Value || m_text.role == TextRole::Empty)) {
+    if (m_ground.isValid() && hidesGrid(m_text.role)) {
         painter->fillRect(boundingRect(), m_ground); // no line of the grid through a number
     }
     painter->setFont(font);
@@ -56,15 +61,12 @@ void TextItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
     }
 }
 
-MarkItem::MarkItem(const PlacedMark& mark, const ThemeColors& colors)
+MarkItem::MarkItem(const PlacedMark& mark, const ThemeColors& colors, double leftmost)
     : m_mark(mark)
+    , m_leftmost(leftmost)
     , m_ink(colors.ink)
     , m_ground(colors.ground)
 {
-    const double span = m_mark.to - m_mark.from;
-    if (m_mark.best && span > 0) {
-        m_bestX = m_mark.rect.left() + (*m_mark.best - m_mark.from) / span * m_mark.rect.width();
-    }
 }
 
 QRectF MarkItem::boundingRect() const
@@ -82,7 +84,8 @@ void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option
         paintKind(*painter, rect, m_mark.kind, m_mark.color);
     }
     if (m_mark.isRange) {
-        paintCaps(*painter, rect, m_mark.color, kCapReach);
+        paintCaps(*painter, rect, m_mark.color, kCapReach, { .low = !m_mark.cutLow, .high = !m_mark.cutHigh });
+        paintCuts(*painter);
         paintBest(*painter);
     }
     if (m_mark.openRight) {
@@ -99,11 +102,25 @@ void MarkItem::paintBest(QPainter& painter) const
     if (!m_mark.best) {
         return;
     }
-    const QLineF line(m_bestX, m_mark.rect.top() - 2, m_bestX, m_mark.rect.bottom() + 2);
+    const double x = m_mark.point.x();
+    const QLineF line(x, m_mark.rect.top() - 2, x, m_mark.rect.bottom() + 2);
     painter.setPen(QPen(m_ground, 6, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line);
     painter.setPen(QPen(m_ink, 2.5, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line);
+}
+
+// Where the axis cuts a range off, it has no outline: it does not end there.
+void MarkItem::paintCuts(QPainter& painter) const
+{
+    const QRectF& rect = m_mark.rect;
+    painter.setPen(QPen(fillOf(m_mark.kind, m_mark.color, m_ground), 2, Qt::SolidLine, Qt::FlatCap));
+    if (m_mark.cutLow) {
+        painter.drawLine(QLineF(rect.left() + 1, rect.top() + 2, rect.left() + 1, rect.bottom() - 2));
+    }
+    if (m_mark.cutHigh) {
+        painter.drawLine(QLineF(rect.right() - 1, rect.top() + 2, rect.right() - 1, rect.bottom() - 2));
+    }
 }
 
 // The value may be anything up to the end: a cap there, and an arrow that points back.
@@ -114,6 +131,13 @@ void MarkItem::paintUpperBound(QPainter& painter) const
     painter.setBrush(m_mark.color);
     painter.drawRect(QRectF(rect.right() - 3, rect.top() - kCapReach, 3, rect.height() + 2 * kCapReach));
     const double y = rect.center().y();
+    if (m_mark.isPoint) {
+        const double end = rect.left() - kArrowEnd;
+        if (end >= m_leftmost) {
+            paintArrow(painter, { rect.left() - kArrowStart, y }, { end, y }, m_mark.color);
+        }
+        return;
+    }
     const double length = std::min(kArrowEnd, rect.width() - 6);
     if (length < 10) {
         return;
@@ -143,6 +167,10 @@ void SwatchItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     const QRectF& rect = m_entry.swatch;
     const QPointF left(rect.left(), rect.center().y());
     const QPointF right(rect.right(), rect.center().y());
+    if (m_entry.isLine) {
+        paintLineSample(*painter);
+        return;
+    }
     if (m_entry.openRight || m_entry.openLeft) {
         paintArrow(*painter, m_entry.openRight ? left : right, m_entry.openRight ? right : left, m_entry.color);
         return;
@@ -150,7 +178,7 @@ void SwatchItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     if (m_entry.isRange) {
         painter->setPen(QPen(m_entry.color, 1.5, Qt::SolidLine, Qt::FlatCap));
         painter->drawLine(QLineF(left, right));
-        paintCaps(*painter, rect, m_entry.color, 0);
+        paintCaps(*painter, rect, m_entry.color, 0, {});
         return;
     }
     if (m_entry.hidden) {
@@ -163,6 +191,43 @@ void SwatchItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     const Kind kind = m_entry.kind.value_or(Kind::Measured);
     painter->fillRect(rect, fillOf(kind, m_entry.color, m_ground));
     paintKind(*painter, rect, kind, m_entry.color);
+}
+
+void SwatchItem::paintLineSample(QPainter& painter) const
+{
+    const QRectF& rect = m_entry.swatch;
+    const QPointF left(rect.left(), rect.center().y());
+    const QPointF right(rect.right(), rect.center().y());
+    if (m_entry.openRight || m_entry.openLeft) {
+        const QPointF reach(0, m_entry.openRight ? -rect.height() / 2 - 2 : rect.height() / 2 + 2);
+        paintArrow(painter, rect.center() - reach, rect.center() + reach, m_entry.color);
+        return;
+    }
+    if (m_entry.isRange || m_entry.isBand) {
+        painter.fillRect(rect, bandColor(m_entry.color));
+        QPen edge(m_entry.color, 1, Qt::SolidLine, Qt::FlatCap);
+        if (m_entry.kind == Kind::Projected) {
+            edge.setDashPattern({ 4, 3 });
+        }
+        painter.setPen(edge);
+        painter.drawLine(QLineF(rect.topLeft(), rect.topRight()));
+        painter.drawLine(QLineF(rect.bottomLeft(), rect.bottomRight()));
+        return;
+    }
+    QPen pen = linePen(m_entry.color, m_entry.kind == Kind::Projected);
+    if (m_entry.hidden) {
+        pen.setWidthF(1.2);
+    }
+    painter.setPen(pen);
+    painter.drawLine(QLineF(left, right));
+    if (m_entry.kind) {
+        const double half = std::min(4.5, rect.height() / 2);
+        const QRectF marker(rect.center() - QPointF(half, half), QSizeF(2 * half, 2 * half));
+        paintMarker(painter, marker, *m_entry.kind, m_entry.color, m_ground);
+    }
+    if (m_entry.hidden) {
+        painter.drawLine(QLineF(rect.bottomLeft(), rect.topRight()));
+    }
 }
 
 BaselineItem::BaselineItem(QLineF line, const QColor& color)
@@ -180,27 +245,6 @@ void BaselineItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*op
 {
     painter->setPen(QPen(m_color, 1.5, Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(m_line);
-}
-
-FrameItem::FrameItem(QRectF rect, const QColor& color, bool shaded)
-    : m_rect(rect)
-    , m_color(color)
-    , m_shaded(shaded)
-{
-}
-
-QRectF FrameItem::boundingRect() const
-{
-    return m_rect.adjusted(-2, -2, 2, 2);
-}
-
-void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
-{
-    QColor shade = m_color;
-    shade.setAlphaF(0.12F);
-    painter->setBrush(m_shaded ? QBrush(shade) : QBrush(Qt::NoBrush));
-    painter->setPen(QPen(m_color, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter->drawRect(m_rect);
 }
 
 } // namespace broadsheet::app

@@ -24,17 +24,19 @@ private:
 // What a mark has beside its fill: the signs of its kind, its open end, its caps and its best value.
 class MarkItem final : public QGraphicsItem {
 public:
-    MarkItem(const PlacedMark& mark, const ThemeColors& colors);
+    // `leftmost`: where the plot begins.
+    MarkItem(const PlacedMark& mark, const ThemeColors& colors, double leftmost);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     void paintBest(QPainter& painter) const;
+    void paintCuts(QPainter& painter) const;
     void paintUpperBound(QPainter& painter) const;
 
     PlacedMark m_mark;
-    double m_bestX = 0;
+    double m_leftmost = 0;
     QColor m_ink;
     QColor m_ground;
 };
@@ -48,6 +50,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintLineSample(QPainter& painter) const;
+
     PlacedLegendEntry m_entry;
     QColor m_ground;
 };
@@ -63,20 +67,6 @@ public:
 private:
     QLineF m_line;
     QColor m_color;
-};
-
-// A frame around a mark that is pointed at or has the focus.
-class FrameItem final : public QGraphicsItem {
-public:
-    FrameItem(QRectF rect, const QColor& color, bool shaded);
-
-    [[nodiscard]] QRectF boundingRect() const override;
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-
-private:
-    QRectF m_rect;
-    QColor m_color;
-    bool m_shaded = false;
 };
 
 } // namespace broadsheet::app

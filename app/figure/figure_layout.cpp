@@ -3,13 +3,24 @@
 #include "app/figure/figure_layout.h"
 
 #include "app/figure/figure_composer.h"
+#include "app/figure/placed_lines.h"
 #include "app/figure/placed_marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace broadsheet::app {
 
 namespace {
+
+constexpr double kFarthest = 1e9; // axes
+
+double share(double value, double from, double to)
+{
+    const double span = to - from;
+    const double found = span > 0 ? (value - from) / span : 0;
+    return std::isnan(found) ? 0 : std::clamp(found, -kFarthest, kFarthest);
+}
 
 FigureLayout layOutPlot(
     const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden, QSizeF size)
@@ -17,13 +28,13 @@ FigureLayout layOutPlot(
     constexpr double kEdge = 10;
     constexpr double kArrowRoom = 18;
     const RowPlan plan = planRows(figure, hidden);
-    FigureLayout layout;
-    layout.size = size;
+    FigureLayout layout = layoutFor(figure, size);
     layout.margin = kEdge;
     layout.plot = QRectF(QPointF(0, 0), size).adjusted(kEdge, kEdge, -kEdge - kArrowRoom, -kEdge);
-    layout.minimum = figure.axis.minimum;
-    layout.maximum = figure.axis.maximum;
-    layout.ticks = figure.axis.ticks;
+    if (layout.isLine) {
+        placeLines(layout, figure, hidden, style.colors);
+        return layout;
+    }
     layout.rows = plan.rows;
     layout.barShare = std::min(layout.barShare, size.height() / 4 / layout.rowHeight());
     placeMarks(layout, figure, plan, style.colors);
@@ -32,15 +43,72 @@ FigureLayout layOutPlot(
 
 } // namespace
 
+double FigureLayout::shareOf(double value) const
+{
+    if (scale == figure::Scale::Logarithmic) {
+        return value > 0 ? share(std::log10(value), std::log10(minimum), std::log10(maximum)) : -kFarthest;
+    }
+    // Halved, since the span of two huge numbers may be none.
+    return share(value / 2, minimum / 2, maximum / 2);
+}
+
+double FigureLayout::timeShareOf(double time) const
+{
+    return share(time, earliest, latest);
+}
+
 double FigureLayout::xOf(double value) const
 {
-    const double span = maximum - minimum;
-    return span > 0 ? plot.left() + (value - minimum) / span * plot.width() : plot.left();
+    return plot.left() + shareOf(value) * plot.width();
+}
+
+double FigureLayout::yOf(double value) const
+{
+    return plot.bottom() - shareOf(value) * plot.height();
+}
+
+double FigureLayout::xOfTime(double time) const
+{
+    return plot.left() + timeShareOf(time) * plot.width();
+}
+
+double FigureLayout::valueAt(QPointF place) const
+{
+    const double along = isLine ? (plot.bottom() - place.y()) / std::max(plot.height(), 1.0)
+                                : (place.x() - plot.left()) / std::max(plot.width(), 1.0);
+    if (scale == figure::Scale::Logarithmic) {
+        return std::pow(10.0, std::lerp(std::log10(minimum), std::log10(maximum), along));
+    }
+    return std::lerp(minimum, maximum, along);
+}
+
+double FigureLayout::timeAt(QPointF place) const
+{
+    return std::lerp(earliest, latest, (place.x() - plot.left()) / std::max(plot.width(), 1.0));
 }
 
 double FigureLayout::rowHeight() const
 {
     return plot.height() / static_cast<double>(std::max<std::size_t>(rows, 1));
+}
+
+FigureLayout layoutFor(const figure::ResolvedFigure& figure, QSizeF size)
+{
+    FigureLayout layout;
+    layout.size = size;
+    layout.isLine = figure.kind == figure::ChartKind::Line;
+    layout.scale = figure.axis.scale;
+    layout.minimum = figure.axis.minimum;
+    layout.maximum = figure.axis.maximum;
+    layout.ticks = figure.axis.ticks;
+    layout.hasEvenTicks = figure.axis.scale == figure::Scale::Linear && !layout.ticks.empty()
+        && layout.ticks.front() == layout.minimum && layout.ticks.back() == layout.maximum;
+    layout.earliest = figure.time.minimum;
+    layout.latest = figure.time.maximum;
+    for (const figure::TimeTick& tick : figure.time.ticks) {
+        layout.timeTicks.push_back(tick.time);
+    }
+    return layout;
 }
 
 FigureLayout layOutFigure(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,

@@ -17,7 +17,20 @@
 namespace broadsheet::app {
 
 // What a text of a figure is for.
-enum class TextRole { Title, AxisTitle, Tick, Category, Value, Legend, Caption, Source, Empty };
+enum class TextRole {
+    Title,
+    AxisTitle,
+    Tick, // of the value axis
+    TimeTick,
+    Category,
+    Value,
+    SeriesName, // at a line
+    Legend,
+    Caption,
+    Note, // what the chosen unit or scale asks to be said
+    Source,
+    Empty
+};
 
 // A text, wrapped and placed. Lines lie `lineHeight` apart from the top of `rect`; `rect` holds every line whole.
 struct PlacedText {
@@ -32,20 +45,42 @@ struct PlacedText {
     double lineHeight = 20;
 };
 
-// A mark that is drawn: where its bar lies, and from which value to which.
+// A mark that is drawn. Of bars and ranges: where its bar lies, and from which value to which. Of lines: where its
+// point lies, and the values of its band. What lies outside the plot is cut off or, if all of it does, not placed.
 struct PlacedMark {
     MarkRef ref;
-    std::size_t row = 0; // from the top
-    QRectF rect; // the bar
-    double from = 0; // the values at its left and right end, in the figure's unit
+    std::size_t row = 0; // from the top; 0 on lines
+    QRectF rect; // the bar; on lines the marker, or where there is a range alone, low to high
+    double from = 0; // the values at its left and right end, in the figure's unit; on lines its lowest and highest
     double to = 0;
-    std::optional<double> best; // where a range's best value is marked
+    std::optional<double> best {}; // where a range's best value is marked; on lines the value of the point
     bool openLeft = false; // an upper bound: the true value may be less
     bool openRight = false; // a lower bound: the true value may be more
     Kind kind = Kind::Measured;
     bool isRange = false; // low to high, drawn with caps
     bool isPoint = false; // a single position on an axis without zero: no bar can say it
     QColor color;
+    bool cutLow = false; // the range goes on below what the axis shows
+    bool cutHigh = false; // or above
+    QPointF point {}; // the place of its best value; of a bar without one, its right end
+    bool hasMarker = true; // lines: false where the points lie too close for each to have one
+};
+
+// A stretch of a line, as the plot shows it.
+struct PlacedCurve {
+    std::size_t series = 0;
+    bool isProjected = false; // leads to a projection: dashed
+    QColor color;
+    std::vector<QPointF> points;
+};
+
+// A stretch of a line's band: all between the lows and the highs, as the plot shows it.
+struct PlacedBand {
+    std::size_t series = 0;
+    bool isProjected = false;
+    QColor color;
+    std::vector<QPointF> outline; // closed
+    std::vector<std::vector<QPointF>> edges; // its upper and lower edge, without the ends
 };
 
 // An entry of the legend. One that stands for a series can be clicked.
@@ -55,6 +90,8 @@ struct PlacedLegendEntry {
     bool openRight = false; // an entry that explains a lower bound
     bool openLeft = false; // an entry that explains an upper bound
     bool isRange = false; // an entry that explains a range
+    bool isLine = false; // of a figure of lines
+    bool isBand = false; // a kind of which a line has bands alone and no points
     bool hidden = false; // its series is switched off
     QRectF swatch;
     QRectF rect; // swatch and text
@@ -68,18 +105,38 @@ struct FigureLayout {
     double margin = 0;
     QRectF accent; // the short bar above the title
     QRectF plot;
-    double minimum = 0; // the value at plot.left()
-    double maximum = 1; // the value at plot.right()
+    bool isLine = false; // values from the bottom to the top, time from left to right; else values from left to right
+    figure::Scale scale = figure::Scale::Linear;
+    double minimum = 0; // the value at plot.left(), of lines at plot.bottom()
+    double maximum = 1; // the value at plot.right(), of lines at plot.top()
+    double earliest = 0; // lines: the time at plot.left(), in decimal years
+    double latest = 1; // lines: the time at plot.right()
     std::size_t rows = 0;
     double barShare = 0.6; // of a row's height
-    std::vector<double> ticks;
+    std::vector<double> ticks; // values
+    bool hasEvenTicks = true; // evenly apart, from the one end to the other
+    std::vector<double> timeTicks; // lines: decimal years
     std::vector<PlacedText> texts;
     std::vector<PlacedMark> marks;
+    std::vector<PlacedCurve> curves;
+    std::vector<PlacedBand> bands;
     std::vector<PlacedLegendEntry> legend;
 
-    [[nodiscard]] double xOf(double value) const;
+    // Where along the axis: 0 at its minimum, 1 at its maximum; within a billion axes of it, so that geometry with it
+    // stays finite.
+    [[nodiscard]] double shareOf(double value) const;
+    [[nodiscard]] double timeShareOf(double time) const;
+    [[nodiscard]] double xOf(double value) const; // of bars and ranges
+    [[nodiscard]] double yOf(double value) const; // of lines
+    [[nodiscard]] double xOfTime(double time) const;
+    // The value and the time at a place of the plot, or past its ends.
+    [[nodiscard]] double valueAt(QPointF place) const;
+    [[nodiscard]] double timeAt(QPointF place) const;
     [[nodiscard]] double rowHeight() const;
 };
+
+// A layout with the figure's axes, and nothing placed yet.
+[[nodiscard]] FigureLayout layoutFor(const figure::ResolvedFigure& figure, QSizeF size);
 
 // How much of a figure is shown.
 enum class FigureDetail {

@@ -48,14 +48,19 @@ QString constantOf(const figure::UnitChoice& choice, const Formatter& formatter)
     return formatter.quantity(pointOf(choice.constantValue), choice.constantUnit, false);
 }
 
-QStringList chartNotes(const figure::ShownFigure& shown, const figure::ViewState& state, const Formatter& formatter)
+QStringList chartNotes(const figure::ShownFigure& shown, const figure::ViewState& /*state*/, const Formatter& formatter)
+{
+    return chartNotes(shown.figure, shown.undrawable, formatter);
+}
+
+QStringList chartNotes(const figure::ResolvedFigure& shown, std::size_t undrawable, const Formatter& formatter)
 {
     QStringList notes;
-    if (shown.undrawable > 0) {
-        notes << undrawableNote(shown.undrawable, formatter);
+    if (undrawable > 0) {
+        notes << undrawableNote(undrawable, formatter);
     }
-    if (state.unit < shown.figure.units.size() && shown.figure.units[state.unit].isEquivalent()) {
-        notes << equivalentNote(shown.figure.units[state.unit], formatter);
+    if (shown.shownUnit < shown.units.size() && shown.units[shown.shownUnit].isEquivalent()) {
+        notes << equivalentNote(shown.units[shown.shownUnit], formatter);
     }
     return notes;
 }

@@ -16,6 +16,10 @@ namespace broadsheet::app {
 [[nodiscard]] QStringList chartNotes(
     const figure::ShownFigure& shown, const figure::ViewState& state, const Formatter& formatter);
 
+// The same of what figure::shownAs() made, whoever turned it: `undrawable` marks are not shown.
+[[nodiscard]] QStringList chartNotes(
+    const figure::ResolvedFigure& shown, std::size_t undrawable, const Formatter& formatter);
+
 // With the table: which series and marks it leaves out because the chart does.
 [[nodiscard]] QStringList tableNotes(
     const figure::ShownFigure& shown, const figure::ViewState& state, const Formatter& formatter);

@@ -3,6 +3,7 @@
 #include "app/figure/figure_scene.h"
 
 #include "app/figure/figure_items.h"
+#include "app/figure/line_items.h"
 #include "app/figure/plot_chart.h"
 
 #include <QtCharts/QChart>
@@ -16,7 +17,7 @@ namespace broadsheet::app {
 namespace {
 
 // From the bottom to the top.
-enum Layer { PlotLayer, SignLayer, TextLayer, FrameLayer };
+enum Layer { PlotLayer, SignLayer, TextLayer };
 
 template <class Item, class... Arguments>
 Item* addTo(QGraphicsScene& scene, Layer layer, Arguments&&... arguments)
@@ -46,8 +47,6 @@ void FigureScene::reset()
 {
     clear();
     m_chart = nullptr;
-    m_highlight = nullptr;
-    m_focus = nullptr;
     m_layout = {};
 }
 
@@ -63,26 +62,90 @@ void FigureScene::present(const figure::ResolvedFigure& figure, const FigureStyl
     m_chart = makePlotChart(m_layout, m_colors);
     m_chart->setZValue(PlotLayer);
     addItem(m_chart);
-    for (const PlacedMark& mark : m_layout.marks) {
-        addTo<MarkItem>(*this, SignLayer, mark, m_colors);
-    }
-    if (m_layout.minimum <= 0 && m_layout.maximum >= 0) {
-        const double x = m_layout.xOf(0);
-        const QLineF line(x, m_layout.plot.top(), x, m_layout.plot.bottom());
-        addTo<BaselineItem>(*this, SignLayer, line, m_colors.axis);
+    if (m_layout.isLine) {
+        drawLines();
+    } else {
+        drawBars();
     }
     for (const PlacedLegendEntry& entry : m_layout.legend) {
         addTo<SwatchItem>(*this, SignLayer, entry, m_colors.ground);
     }
     for (const PlacedText& text : m_layout.texts) {
-        addTo<TextItem>(*this, TextLayer, text, style.parts.ground ? m_colors.ground : QColor());
+        // At a line, what lies behind a value is its band, which must not have a hole.
+        const bool isOverBand = m_layout.isLine && text.role == TextRole::Value;
+        const bool hidesGrid = style.parts.ground && !isOverBand;
+        addTo<TextItem>(*this, TextLayer, text, hidesGrid ? m_colors.ground : QColor());
     }
     if (!m_layout.accent.isEmpty()) {
         addRect(m_layout.accent, Qt::NoPen, m_colors.accent)->setZValue(TextLayer);
     }
 }
 
+void FigureScene::drawBars()
+{
+    for (const PlacedMark& mark : m_layout.marks) {
+        addTo<MarkItem>(*this, SignLayer, mark, m_colors, m_layout.plot.left());
+    }
+    if (m_layout.scale == figure::Scale::Linear && m_layout.minimum <= 0 && m_layout.maximum >= 0) {
+        const double x = m_layout.xOf(0);
+        const QLineF line(x, m_layout.plot.top(), x, m_layout.plot.bottom());
+        addTo<BaselineItem>(*this, SignLayer, line, m_colors.axis);
+    }
+}
+
+void FigureScene::drawLines()
+{
+    const QRectF& plot = m_layout.plot;
+    const bool hasZero = m_layout.scale == figure::Scale::Linear && m_layout.minimum <= 0 && m_layout.maximum >= 0;
+    if (hasZero) {
+        const double y = m_layout.yOf(0);
+        addTo<BaselineItem>(*this, PlotLayer, QLineF(plot.left(), y, plot.right(), y), m_colors.axis);
+    }
+    for (const PlacedBand& band : m_layout.bands) {
+        addTo<BandItem>(*this, SignLayer, band);
+    }
+    for (const PlacedCurve& curve : m_layout.curves) {
+        addTo<CurveItem>(*this, SignLayer, curve);
+    }
+    for (const PlacedMark& mark : m_layout.marks) {
+        if (mark.hasMarker) {
+            const double lowY = std::clamp(m_layout.yOf(mark.from), plot.top(), plot.bottom());
+            const double highY = std::clamp(m_layout.yOf(mark.to), plot.top(), plot.bottom());
+            addTo<PointItem>(*this, SignLayer, mark, lowY, highY, m_colors.ground);
+        }
+    }
+}
+
 std::optional<MarkRef> FigureScene::nearestMark(QPointF point) const
+{
+    return m_layout.isLine ? nearestPoint(point) : nearestBar(point);
+}
+
+// The nearest in time; of several at one time the nearest in value.
+std::optional<MarkRef> FigureScene::nearestPoint(QPointF point) const
+{
+    constexpr double kSameTime = 0.5;
+    const QRectF& plot = m_layout.plot;
+    if (!QRectF(0, plot.top(), m_layout.size.width(), plot.height()).contains(point)) {
+        return std::nullopt;
+    }
+    double leastX = std::numeric_limits<double>::infinity();
+    for (const PlacedMark& mark : m_layout.marks) {
+        leastX = std::min(leastX, std::abs(mark.point.x() - point.x()));
+    }
+    std::optional<MarkRef> nearest;
+    double leastY = std::numeric_limits<double>::infinity();
+    for (const PlacedMark& mark : m_layout.marks) {
+        const double y = distance(point.y(), mark.rect.top(), mark.rect.bottom());
+        if (std::abs(mark.point.x() - point.x()) <= leastX + kSameTime && y < leastY) {
+            nearest = mark.ref;
+            leastY = y;
+        }
+    }
+    return nearest;
+}
+
+std::optional<MarkRef> FigureScene::nearestBar(QPointF point) const
 {
     const QRectF& plot = m_layout.plot;
     const bool inside
@@ -122,24 +185,6 @@ const PlacedMark* FigureScene::placedMark(MarkRef ref) const
 {
     const auto found = std::ranges::find(m_layout.marks, ref, &PlacedMark::ref);
     return found == m_layout.marks.end() ? nullptr : &*found;
-}
-
-void FigureScene::setHighlighted(std::optional<MarkRef> mark)
-{
-    delete m_highlight;
-    m_highlight = nullptr;
-    if (const PlacedMark* placed = mark ? placedMark(*mark) : nullptr) {
-        m_highlight = addTo<FrameItem>(*this, FrameLayer, placed->rect.adjusted(-2, -2, 2, 2), m_colors.ink, true);
-    }
-}
-
-void FigureScene::setFocused(std::optional<MarkRef> mark)
-{
-    delete m_focus;
-    m_focus = nullptr;
-    if (const PlacedMark* placed = mark ? placedMark(*mark) : nullptr) {
-        m_focus = addTo<FrameItem>(*this, FrameLayer, placed->rect.adjusted(-5, -5, 5, 5), m_colors.accent, false);
-    }
 }
 
 } // namespace broadsheet::app

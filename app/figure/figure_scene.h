@@ -12,7 +12,6 @@
 #include <vector>
 
 class QChart;
-class QGraphicsItem;
 
 namespace broadsheet::app {
 
@@ -36,7 +35,8 @@ public:
         return m_layout;
     }
 
-    // The drawn mark that `point` is nearest to, where the point lies in the plot or beside it in the same row.
+    // The drawn mark that `point` is nearest to, where the point lies in the plot or beside it: of bars in the same
+    // row, of lines the nearest in time, and of several at that time the nearest in value.
     [[nodiscard]] std::optional<MarkRef> nearestMark(QPointF point) const;
 
     // The series whose legend entry holds the point.
@@ -44,14 +44,13 @@ public:
 
     [[nodiscard]] const PlacedMark* placedMark(MarkRef ref) const;
 
-    // Draws the mark as pointed at (hover) or with a focus ring. Nothing for none.
-    void setHighlighted(std::optional<MarkRef> mark);
-    void setFocused(std::optional<MarkRef> mark);
-
 private:
+    void drawBars();
+    void drawLines();
+    [[nodiscard]] std::optional<MarkRef> nearestPoint(QPointF point) const;
+    [[nodiscard]] std::optional<MarkRef> nearestBar(QPointF point) const;
+
     QChart* m_chart = nullptr; // owned by the scene while it is in it
-    QGraphicsItem* m_highlight = nullptr;
-    QGraphicsItem* m_focus = nullptr;
     FigureLayout m_layout;
     ThemeColors m_colors;
 };

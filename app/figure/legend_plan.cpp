@@ -29,10 +29,47 @@ LegendItem keyItem(const QColor& color, const QString& text)
     return item;
 }
 
+// The marks of the series that are switched on, whether the axis shows them or not: the legend stays as it is while one
+// zooms.
+std::vector<const figure::Mark*> marksOn(const figure::ResolvedFigure& figure, const HiddenSeries& hidden)
+{
+    std::vector<const figure::Mark*> marks;
+    for (std::size_t series = 0; series < figure.series.size(); ++series) {
+        if (!hidden.contains(series)) {
+            for (const figure::Mark& mark : figure.series[series].marks) {
+                marks.push_back(&mark);
+            }
+        }
+    }
+    return marks;
+}
+
+bool hasShape(const std::vector<const figure::Mark*>& marks, IntervalShape shape)
+{
+    return std::ranges::any_of(marks, [shape](const figure::Mark* mark) { return shapeOf(mark->value) == shape; });
+}
+
+void addKinds(std::vector<LegendItem>& items, const std::vector<const figure::Mark*>& marks, const QColor& color,
+    const Formatter& formatter)
+{
+    for (const Kind kind : kKinds) {
+        const auto isOfKind = [kind](const figure::Mark* mark) { return mark->kind == kind; };
+        const auto isPointOfKind = [&](const figure::Mark* mark) {
+            return isOfKind(mark) && (shapeOf(mark->value) != IntervalShape::Range || mark->value.best);
+        };
+        if (std::ranges::any_of(marks, isOfKind)) {
+            LegendItem item = keyItem(color, formatter.kind(kind));
+            item.entry.kind = kind;
+            item.entry.isBand = std::ranges::none_of(marks, isPointOfKind);
+            items.push_back(std::move(item));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<LegendItem> planLegend(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden, const RowPlan& plan)
+    const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden)
 {
     std::vector<LegendItem> items;
     const bool severalSeries = figure.series.size() > 1;
@@ -41,30 +78,26 @@ std::vector<LegendItem> planLegend(
     }
     // With one series its own colour explains the kinds; with several a neutral one does.
     const QColor color = severalSeries ? style.colors.mutedInk : seriesColor(style.colors, 0);
-    for (const Kind kind : kKinds) {
-        const bool isShown = std::ranges::any_of(plan.marks,
-            [&](const PlannedMark& mark) { return figure.series[mark.ref.series].marks[mark.ref.mark].kind == kind; });
-        if (isShown) {
-            LegendItem item = keyItem(color, style.formatter.kind(kind));
-            item.entry.kind = kind;
-            items.push_back(std::move(item));
-        }
-    }
+    const std::vector<const figure::Mark*> marks = marksOn(figure, hidden);
+    addKinds(items, marks, color, style.formatter);
     const Words& words = style.formatter.words();
-    if (std::ranges::any_of(plan.marks, &PlannedMark::isRange)) {
+    if (figure.kind != figure::ChartKind::Stacked && hasShape(marks, IntervalShape::Range)) {
         LegendItem item = keyItem(color, words.text("Figure", QT_TRANSLATE_NOOP("Figure", "lowest to highest")));
         item.entry.isRange = true;
         items.push_back(std::move(item));
     }
-    if (std::ranges::any_of(plan.marks, &PlannedMark::openRight)) {
+    if (hasShape(marks, IntervalShape::LowerBound)) {
         LegendItem item = keyItem(color, words.text("Figure", QT_TRANSLATE_NOOP("Figure", "this much or more")));
         item.entry.openRight = true;
         items.push_back(std::move(item));
     }
-    if (std::ranges::any_of(plan.marks, &PlannedMark::openLeft)) {
+    if (hasShape(marks, IntervalShape::UpperBound)) {
         LegendItem item = keyItem(color, words.text("Figure", QT_TRANSLATE_NOOP("Figure", "this much or less")));
         item.entry.openLeft = true;
         items.push_back(std::move(item));
+    }
+    for (LegendItem& item : items) {
+        item.entry.isLine = figure.kind == figure::ChartKind::Line;
     }
     return items;
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/figure/figure_layout.h"
-#include "app/figure/row_plan.h"
 
 #include <vector>
 
@@ -15,8 +14,9 @@ struct LegendItem {
     QString text;
 };
 
-// One entry for each series where there are several, then one for each way of drawing that the marks shown make use of.
+// One entry for each series where there are several, then one for each way of drawing that the marks of the series
+// switched on make use of.
 [[nodiscard]] std::vector<LegendItem> planLegend(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden, const RowPlan& plan);
+    const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden);
 
 } // namespace broadsheet::app

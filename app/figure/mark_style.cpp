@@ -4,7 +4,9 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPen>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -68,19 +70,26 @@ void paintDiagonals(QPainter& painter, const QRectF& rect, const QColor& color)
     }
 }
 
+// One path of octagons: as small as they are they look like circles, and take a fraction of the time to paint.
 void paintDots(QPainter& painter, const QRectF& rect, const QColor& color)
 {
     constexpr double kApart = 6;
-    constexpr double kRadius = 1.15;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    constexpr double kRadius = 1.18;
+    constexpr double kNear = 0.4142 * kRadius * 0.9239; // half a side
+    constexpr double kFar = kRadius * 0.9239; // from the middle to a side
+    const QPolygonF dot({ { kNear, -kFar }, { kFar, -kNear }, { kFar, kNear }, { kNear, kFar }, { -kNear, kFar },
+        { -kFar, kNear }, { -kFar, -kNear }, { -kNear, -kFar } });
+    QPainterPath dots;
+    dots.setFillRule(Qt::WindingFill);
     bool shifted = false;
     for (double y = rect.top() + kApart / 2 + 1; y <= rect.bottom() - 3; y += kApart / 1.5) {
         for (double x = rect.left() + (shifted ? kApart : kApart / 2) + 0.5; x <= rect.right() - 3; x += kApart) {
-            painter.drawEllipse(QPointF(x, y), kRadius, kRadius);
+            dots.addPolygon(dot.translated(x, y));
+            dots.closeSubpath();
         }
         shifted = !shifted;
     }
+    painter.fillPath(dots, color);
 }
 
 } // namespace
@@ -122,26 +131,69 @@ void paintKind(QPainter& painter, const QRectF& rect, Kind kind, const QColor& c
     }
 }
 
-void paintCaps(QPainter& painter, const QRectF& rect, const QColor& color, double reach)
+void paintCaps(QPainter& painter, const QRectF& rect, const QColor& color, double reach, RangeEnds ends)
 {
     const double width = std::min(3.0, rect.width() / 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     const QRectF cap(rect.left(), rect.top() - reach, width, rect.height() + 2 * reach);
-    painter.drawRect(cap);
-    painter.drawRect(cap.translated(rect.width() - width, 0));
+    if (ends.low) {
+        painter.drawRect(cap);
+    }
+    if (ends.high) {
+        painter.drawRect(cap.translated(rect.width() - width, 0));
+    }
+}
+
+void paintMarker(QPainter& painter, const QRectF& rect, Kind kind, const QColor& color, const QColor& ground)
+{
+    constexpr double kRing = 2;
+    const bool isHollow = kind == Kind::Estimated || kind == Kind::Projected;
+    const bool isRound = kind == Kind::Measured || kind == Kind::Estimated;
+    const QPointF centre = rect.center();
+    const double inset = isHollow ? kRing / 2 : 0;
+    // A diamond is as large to the eye as a disc where its corners reach a little further.
+    const double reach = std::min(rect.width(), rect.height()) / 2 * (isRound ? 1.0 : 1.2) - inset;
+    painter.setPen(isHollow ? QPen(color, kRing, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin) : QPen(Qt::NoPen));
+    painter.setBrush(isHollow ? ground : color);
+    if (isRound) {
+        painter.drawEllipse(centre, reach, reach);
+        return;
+    }
+    const std::array corners { centre + QPointF(0, -reach), centre + QPointF(reach, 0), centre + QPointF(0, reach),
+        centre + QPointF(-reach, 0) };
+    painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
+}
+
+QPen linePen(const QColor& color, bool isProjected)
+{
+    constexpr double kWidth = 2.4;
+    QPen pen(color, kWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+    if (isProjected) {
+        pen.setDashPattern({ 2.5, 1.8 });
+    }
+    return pen;
+}
+
+QColor bandColor(const QColor& color)
+{
+    QColor tint = color;
+    tint.setAlphaF(0.2F);
+    return tint;
 }
 
 void paintArrow(QPainter& painter, QPointF from, QPointF to, const QColor& color)
 {
     constexpr double kHead = 6.5;
-    const double back = to.x() > from.x() ? -kHead : kHead;
+    const QLineF line(from, to);
+    const QPointF along = line.length() > 0 ? (to - from) / line.length() : QPointF(1, 0);
+    const QPointF across(-along.y(), along.x());
     painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QLineF(from, QPointF(to.x() + back / 2, to.y())));
+    painter.drawLine(QLineF(from, to - along * (kHead / 2)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const std::array head { to, QPointF(to.x() + back, to.y() - kHead * 0.75),
-        QPointF(to.x() + back, to.y() + kHead * 0.75) };
+    const std::array head { to, to - along * kHead - across * (kHead * 0.75),
+        to - along * kHead + across * (kHead * 0.75) };
     painter.drawConvexPolygon(head.data(), static_cast<int>(head.size()));
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/kind.h"
 
 #include <QColor>
+#include <QPen>
 #include <QRectF>
 
 class QPainter;
@@ -13,10 +14,11 @@ class QPainter;
 namespace broadsheet::app {
 
 // How the kinds are told apart without colour:
-//   measured   solid
-//   estimated  diagonal lines on a tint, solid outline
-//   projected  hollow, dashed outline
-//   derived    dots on a tint, solid outline
+//              bars and ranges                          points of lines
+//   measured   solid                                    disc
+//   estimated  diagonal lines on a tint, solid outline  ring
+//   projected  hollow, dashed outline                   hollow diamond, the line to it dashed
+//   derived    dots on a tint, solid outline            solid diamond
 
 // What the bar is filled with, below its lines and dots. Opaque, so that the grid does not shine through.
 [[nodiscard]] QColor fillOf(Kind kind, const QColor& color, const QColor& ground);
@@ -25,10 +27,25 @@ namespace broadsheet::app {
 // painter, since not every paint device can clip.
 void paintKind(QPainter& painter, const QRectF& rect, Kind kind, const QColor& color);
 
-// The two ends of a range, reaching above and below the bar.
-void paintCaps(QPainter& painter, const QRectF& rect, const QColor& color, double reach);
+// Which ends of a range there are to see.
+struct RangeEnds {
+    bool low = true;
+    bool high = true;
+};
 
-// An arrow from `from` to `to`, which lie on a horizontal line.
+// The ends of a range, reaching above and below the bar.
+void paintCaps(QPainter& painter, const QRectF& rect, const QColor& color, double reach, RangeEnds ends);
+
+// The point of a line, within `rect` and centred there.
+void paintMarker(QPainter& painter, const QRectF& rect, Kind kind, const QColor& color, const QColor& ground);
+
+// The pen of a line.
+[[nodiscard]] QPen linePen(const QColor& color, bool isProjected);
+
+// The tint of a line's band. Lets the grid and other bands shine through.
+[[nodiscard]] QColor bandColor(const QColor& color);
+
+// An arrow from `from` to `to`, which lie on a horizontal or on a vertical line.
 void paintArrow(QPainter& painter, QPointF from, QPointF to, const QColor& color);
 
 } // namespace broadsheet::app

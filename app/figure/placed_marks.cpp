@@ -25,6 +25,9 @@ void placeMarks(
             .isRange = planned.isRange,
             .isPoint = planned.isPoint,
             .color = seriesColor(colors, planned.ref.series),
+            .cutLow = planned.cutLow,
+            .cutHigh = planned.cutHigh,
+            .point = { layout.xOf(planned.best.value_or(planned.to)), middle },
         });
     }
 }

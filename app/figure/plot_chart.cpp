@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bars lie on their side: each row is a category of the vertical axis, which QtCharts counts from the bottom. A bar
-// that does not begin at zero stands on an invisible one. Values are given to QtCharts as shares of the axis' larger
-// end, since it takes small differences for none. Everything that it would write or format itself is switched off; see
-// docs/decisions/0002-qtcharts-behind-one-folder.md.
+// that does not begin where the axis does stands on an invisible one. Values are given to QtCharts as shares of the
+// axis, since it takes small differences for none, draws nothing on a logarithmic axis once one value is not above
+// zero, and would never end at dynamic ticks on a wide range. Everything that it would write or format itself is
+// switched off; see docs/decisions/0002-qtcharts-behind-one-folder.md.
 
 #include "app/figure/plot_chart.h"
 
@@ -12,26 +13,20 @@
 #include <QGraphicsLayout>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 #include <ranges>
 #include <vector>
 
 namespace broadsheet::app {
 
 namespace {
-
-// One, to QtCharts.
-double unitOf(const FigureLayout& layout)
-{
-    const double size = std::max(std::abs(layout.minimum), std::abs(layout.maximum));
-    return size > 0 ? size : 1;
-}
 
 // What one bar set is to show: a length in each row, all in one colour.
 struct Fill {
@@ -67,27 +62,17 @@ std::vector<Fill> fillsOf(const FigureLayout& layout, const ThemeColors& colors)
 {
     std::vector<Fill> fills;
     std::vector<bool> begun(layout.rows, false);
-    const double unit = unitOf(layout);
     for (const PlacedMark& mark : layout.marks) {
-        const double from = mark.from / unit;
-        const double to = mark.to / unit;
-        const QColor color = fillOf(mark.kind, mark.color, colors.ground);
-        const bool first = !begun[mark.row];
-        begun[mark.row] = true;
         if (mark.isPoint) {
             continue;
         }
-        if (from < 0 && to > 0) {
-            stack(fills, color, mark.row, from, layout.rows);
-            stack(fills, color, mark.row, to, layout.rows);
-        } else {
-            const bool isNegative = to <= 0;
-            const double base = isNegative ? to : from;
-            if (first) {
-                stack(fills, QColor(), mark.row, base, layout.rows);
-            }
-            stack(fills, color, mark.row, isNegative ? from - to : to - from, layout.rows);
+        const double from = layout.shareOf(mark.from);
+        if (!begun[mark.row]) {
+            stack(fills, QColor(), mark.row, from, layout.rows);
         }
+        begun[mark.row] = true;
+        const QColor color = fillOf(mark.kind, mark.color, colors.ground);
+        stack(fills, color, mark.row, layout.shareOf(mark.to) - from, layout.rows);
     }
     return fills;
 }
@@ -103,15 +88,64 @@ QBarSet* makeBarSet(const Fill& fill)
     return set;
 }
 
-QValueAxis* makeValueAxis(const FigureLayout& layout, const ThemeColors& colors)
+void dress(QAbstractAxis& axis, const ThemeColors& colors)
+{
+    axis.setLabelsVisible(false);
+    axis.setLineVisible(false);
+    axis.setGridLinePen(QPen(colors.grid, 1, Qt::SolidLine, Qt::FlatCap));
+}
+
+// An axis from 0 to 1 with a line of the grid at each share, evenly apart from 0 to 1.
+QAbstractAxis* makeEvenAxis(std::size_t ticks, const ThemeColors& colors)
 {
     auto* axis = new QValueAxis;
-    axis->setRange(layout.minimum / unitOf(layout), layout.maximum / unitOf(layout));
-    axis->setTickCount(std::max(2, static_cast<int>(layout.ticks.size())));
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLinePen(QPen(colors.grid, 1, Qt::SolidLine, Qt::FlatCap));
+    axis->setRange(0, 1);
+    axis->setTickCount(static_cast<int>(ticks));
+    dress(*axis, colors);
     return axis;
+}
+
+// An axis from 0 to 1 with a line of the grid at each share, which ascend, and at its ends: QtCharts frames what it
+// takes for categories.
+QAbstractAxis* makeFramedAxis(const std::vector<double>& shares, const ThemeColors& colors)
+{
+    constexpr double kNext = 1e-9; // apart enough to be two to QtCharts, and one to the eye
+    auto* axis = new QCategoryAxis;
+    if (!shares.empty()) {
+        axis->setStartValue(shares.front());
+        for (std::size_t tick = 1; tick < shares.size(); ++tick) {
+            axis->append(QString::number(tick), shares[tick]); // never shown, but each has to be another
+        }
+        if (shares.size() == 1) {
+            axis->append(QString::number(1), shares.front() + kNext);
+        }
+    }
+    axis->setRange(0, 1);
+    dress(*axis, colors);
+    axis->setGridLineVisible(!shares.empty());
+    return axis;
+}
+
+QAbstractAxis* makeValueAxis(const FigureLayout& layout, const ThemeColors& colors)
+{
+    const std::vector<double>& ticks = layout.ticks;
+    if (ticks.size() >= 2 && layout.hasEvenTicks) {
+        return makeEvenAxis(ticks.size(), colors);
+    }
+    std::vector<double> shares;
+    for (const double tick : ticks) {
+        shares.push_back(layout.shareOf(tick));
+    }
+    return makeFramedAxis(shares, colors);
+}
+
+QAbstractAxis* makeTimeAxis(const FigureLayout& layout, const ThemeColors& colors)
+{
+    std::vector<double> shares;
+    for (const double tick : layout.timeTicks) {
+        shares.push_back(layout.timeShareOf(tick));
+    }
+    return makeFramedAxis(shares, colors);
 }
 
 QBarCategoryAxis* makeRowAxis(std::size_t rows)
@@ -126,6 +160,32 @@ QBarCategoryAxis* makeRowAxis(std::size_t rows)
     return axis;
 }
 
+QAbstractSeries* makeBars(const FigureLayout& layout, const ThemeColors& colors)
+{
+    auto* series = new QHorizontalStackedBarSeries;
+    series->setBarWidth(layout.barShare);
+    series->setLabelsVisible(false);
+    for (const Fill& fill : fillsOf(layout, colors)) {
+        series->append(makeBarSet(fill));
+    }
+    return series;
+}
+
+// The axes belong to the chart. Attaching a series may let QtCharts choose a range of its own.
+void addAxes(QChart& chart, QAbstractSeries& series, QAbstractAxis* across, QAbstractAxis* up)
+{
+    chart.addSeries(&series);
+    chart.addAxis(across, Qt::AlignBottom);
+    chart.addAxis(up, Qt::AlignLeft);
+    series.attachAxis(across);
+    series.attachAxis(up);
+    for (QAbstractAxis* axis : { across, up }) {
+        if (auto* const shares = qobject_cast<QValueAxis*>(axis)) { // also those of categories
+            shares->setRange(0, 1);
+        }
+    }
+}
+
 } // namespace
 
 QChart* makePlotChart(const FigureLayout& layout, const ThemeColors& colors)
@@ -138,21 +198,13 @@ QChart* makePlotChart(const FigureLayout& layout, const ThemeColors& colors)
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
 
-    auto* series = new QHorizontalStackedBarSeries;
-    series->setBarWidth(layout.barShare);
-    series->setLabelsVisible(false);
-    for (const Fill& fill : fillsOf(layout, colors)) {
-        series->append(makeBarSet(fill));
+    QAbstractAxis* const values = makeValueAxis(layout, colors);
+    if (layout.isLine) {
+        // The lines are items of the scene: QtCharts would draw them segment by segment and join them over gaps.
+        addAxes(*chart, *new QLineSeries, makeTimeAxis(layout, colors), values);
+    } else {
+        addAxes(*chart, *makeBars(layout, colors), values, makeRowAxis(layout.rows));
     }
-    chart->addSeries(series);
-    QValueAxis* values = makeValueAxis(layout, colors);
-    QBarCategoryAxis* rows = makeRowAxis(layout.rows);
-    chart->addAxis(values, Qt::AlignBottom);
-    chart->addAxis(rows, Qt::AlignLeft);
-    series->attachAxis(values);
-    series->attachAxis(rows);
-    values->setRange(layout.minimum / unitOf(layout),
-        layout.maximum / unitOf(layout)); // attaching lets QtCharts choose a range of its own
 
     chart->setPos(0, 0);
     chart->setPlotArea(layout.plot);

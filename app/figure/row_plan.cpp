@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/row_plan.h"
 
+#include "core/figure/view_state.h"
+
 #include <algorithm>
 
 namespace broadsheet::app {
@@ -48,7 +50,8 @@ PlannedMark planAlone(const ResolvedFigure& figure, MarkRef ref, std::size_t row
     }
     planned.best.reset();
     const double end = representative(value);
-    const bool zeroIsShown = figure.axis.minimum <= 0 && figure.axis.maximum >= 0;
+    const bool zeroIsShown
+        = figure.axis.scale == figure::Scale::Linear && figure.axis.minimum <= 0 && figure.axis.maximum >= 0;
     planned.isPoint = !zeroIsShown;
     planned.from = zeroIsShown ? std::min(0.0, end) : end;
     planned.to = zeroIsShown ? std::max(0.0, end) : end;
@@ -71,6 +74,25 @@ void planStack(RowPlan& plan, const ResolvedFigure& figure, const std::vector<Ma
 bool anyHasSeveral(const std::vector<std::vector<MarkRef>>& shown)
 {
     return std::ranges::any_of(shown, [](const std::vector<MarkRef>& marks) { return marks.size() > 1; });
+}
+
+// Cuts the mark to what the axis shows; false where that is nothing.
+bool cutToAxis(PlannedMark& mark, const figure::ValueAxis& axis, const Interval& value)
+{
+    if (axis.scale == figure::Scale::Logarithmic && !figure::isAboveZero(value)) {
+        return false;
+    }
+    if (mark.to < axis.minimum || mark.from > axis.maximum) {
+        return false;
+    }
+    mark.cutLow = mark.from < axis.minimum;
+    mark.cutHigh = mark.to > axis.maximum;
+    mark.from = std::max(mark.from, axis.minimum);
+    mark.to = std::min(mark.to, axis.maximum);
+    if (mark.best && (*mark.best < axis.minimum || *mark.best > axis.maximum)) {
+        mark.best.reset();
+    }
+    return true;
 }
 
 } // namespace
@@ -97,7 +119,10 @@ RowPlan planRows(const ResolvedFigure& figure, const HiddenSeries& hidden)
             planStack(plan, figure, shown[category]);
         } else {
             for (const MarkRef ref : shown[category]) {
-                plan.marks.push_back(planAlone(figure, ref, plan.rows++));
+                PlannedMark mark = planAlone(figure, ref, plan.rows++);
+                if (cutToAxis(mark, figure.axis, markOf(figure, ref).value)) {
+                    plan.marks.push_back(mark);
+                }
             }
         }
         plan.categories.push_back({ .category = category, .first = first, .count = plan.rows - first });

@@ -22,6 +22,8 @@ struct PlannedMark {
     bool openRight = false;
     bool isRange = false;
     bool isPoint = false;
+    bool cutLow = false; // the axis begins above its low end
+    bool cutHigh = false;
 };
 
 // The rows that belong to one category.
@@ -33,7 +35,8 @@ struct CategoryRows {
 
 // Which mark is drawn in which row, from the top: every mark has a row of its own, except that the parts of a stack
 // share one. Where a category has several rows, an empty one keeps it apart from the next. Categories of which nothing
-// is shown have no row.
+// is shown have no row. Of a mark that goes beyond the axis, the part within is planned; of one that the axis does not
+// show, only its row.
 struct RowPlan {
     std::size_t rows = 0;
     std::vector<PlannedMark> marks; // from the top, and in a row from the left

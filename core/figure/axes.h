@@ -31,9 +31,13 @@ inline constexpr double kFinestOnAxis = 1e-11;
 // The time of every mark of a line, with air at both ends.
 [[nodiscard]] TimeAxis timeAxisOfAll(const ResolvedFigure& figure);
 
+// The shortest of the times that marks are about: a day, a month or a year.
+[[nodiscard]] Period::Basis finestBasis(const ResolvedFigure& figure);
+
 // Ends exactly there, kept within the years 1 to 9999, with ticks at every day, 5 or 10 days, 1, 3 or 6 months, or at
-// years of 1, 2 or 5 times a power of ten: the finest that makes no more than `wanted`.
-[[nodiscard]] TimeAxis timeAxisWithin(double minimum, double maximum, int wanted = 8);
+// years of 1, 2 or 5 times a power of ten: the finest that makes no more than `wanted`. None is shorter than `finest`,
+// unless there would be less than two.
+[[nodiscard]] TimeAxis timeAxisWithin(double minimum, double maximum, Period::Basis finest, int wanted = 8);
 
 // The start of a day, and the middle of a period, in decimal years.
 [[nodiscard]] double decimalYear(const Date& date);

@@ -61,6 +61,11 @@ constexpr std::array<Stride, 18> kStrides { {
     { Period::Basis::Year, 5000 },
 } };
 
+double yearsOf(Period::Basis basis)
+{
+    return Stride { .basis = basis, .count = 1 }.years();
+}
+
 Date firstOfYear(int number)
 {
     return year { number } / month { 1 } / day { 1 };
@@ -153,7 +158,21 @@ Date dateAt(double time)
     return Date { start + days { std::clamp(passed, 0L, static_cast<long>(length) - 1) } };
 }
 
-TimeAxis timeAxisWithin(double minimum, double maximum, int wanted)
+Period::Basis finestBasis(const ResolvedFigure& figure)
+{
+    Period::Basis finest = Period::Basis::Year;
+    for (const Series& series : figure.series) {
+        for (const Mark& mark : series.marks) {
+            const Period::Basis basis = mark.period.basis;
+            if (basis == Period::Basis::Day || (basis == Period::Basis::Month && finest == Period::Basis::Year)) {
+                finest = basis;
+            }
+        }
+    }
+    return finest;
+}
+
+TimeAxis timeAxisWithin(double minimum, double maximum, Period::Basis finest, int wanted)
 {
     constexpr double kEarliest = kFirstYear;
     constexpr double kLatest = kLastYear + 1.0;
@@ -163,7 +182,8 @@ TimeAxis timeAxisWithin(double minimum, double maximum, int wanted)
     const double span = axis.maximum - axis.minimum;
     const int most = std::clamp(wanted, 2, 100);
     for (const Stride& stride : kStrides) {
-        if (span / stride.years() > most + 2) {
+        const bool isTooFine = stride.years() < yearsOf(finest);
+        if (isTooFine || span / stride.years() > most + 2) {
             continue;
         }
         addTicks(axis, stride);
@@ -171,30 +191,29 @@ TimeAxis timeAxisWithin(double minimum, double maximum, int wanted)
             break;
         }
     }
-    return axis;
+    const bool isShort = axis.ticks.size() < 2 && finest != Period::Basis::Day && span > 0;
+    return isShort ? timeAxisWithin(minimum, maximum, Period::Basis::Day, wanted) : axis;
 }
 
 TimeAxis timeAxisOfAll(const ResolvedFigure& figure)
 {
     std::optional<double> first;
     std::optional<double> latest;
-    bool wholeYears = true;
     for (const Series& series : figure.series) {
         for (const Mark& mark : series.marks) {
             if (std::isfinite(mark.time)) {
                 first = std::min(first.value_or(mark.time), mark.time);
                 latest = std::max(latest.value_or(mark.time), mark.time);
             }
-            const Period::Basis basis = mark.period.basis;
-            wholeYears = wholeYears && basis != Period::Basis::Day && basis != Period::Basis::Month;
         }
     }
+    const Period::Basis finest = finestBasis(figure);
     if (!first) {
-        return timeAxisWithin(2000, 2001);
+        return timeAxisWithin(2000, 2002, finest);
     }
     const double span = *latest - *first;
-    const double air = wholeYears || span == 0 ? std::max(0.5, span / 25) : span / 20;
-    return timeAxisWithin(*first - air, *latest + air);
+    const double air = finest == Period::Basis::Year || span == 0 ? std::max(0.5, span / 25) : span / 20;
+    return timeAxisWithin(*first - air, *latest + air, finest);
 }
 
 } // namespace broadsheet::figure

@@ -13,13 +13,14 @@ namespace broadsheet::figure {
 namespace {
 
 constexpr double kShortestTime = 0.001; // about nine hours
+constexpr double kFinestWindow = 1e-6; // of the larger end: what ticks still have different labels in
 
 // Whether the ends of a stretch of values can be told apart on an axis.
 bool isUsable(const Window& window)
 {
     const double size = std::max(std::abs(window.minimum), std::abs(window.maximum));
     return std::isfinite(window.minimum) && std::isfinite(window.maximum) && size <= kLargestOnAxis
-        && window.maximum - window.minimum > std::max(size * kFinestOnAxis, kSmallestOnAxis);
+        && window.maximum - window.minimum > std::max(size * kFinestWindow, kSmallestOnAxis);
 }
 
 std::optional<Window> usableValues(const ResolvedFigure& figure, const ViewState& state)
@@ -39,7 +40,7 @@ std::optional<Window> usableTimes(const ResolvedFigure& figure, const ViewState&
     if (!state.times || figure.kind != ChartKind::Line || !isUsable(*state.times)) {
         return std::nullopt;
     }
-    const TimeAxis axis = timeAxisWithin(state.times->minimum, state.times->maximum);
+    const TimeAxis axis = timeAxisWithin(state.times->minimum, state.times->maximum, Period::Basis::Year);
     const Window window { .minimum = axis.minimum, .maximum = axis.maximum };
     return window.maximum - window.minimum >= kShortestTime ? std::optional(window) : std::nullopt;
 }
@@ -123,7 +124,7 @@ ShownFigure shownAs(const ResolvedFigure& figure, const ViewState& state)
         shown.figure.axis.label = figure.axis.label;
     }
     if (fit.times) {
-        shown.figure.time = timeAxisWithin(fit.times->minimum, fit.times->maximum);
+        shown.figure.time = timeAxisWithin(fit.times->minimum, fit.times->maximum, finestBasis(figure));
     }
     if (fit.scale == Scale::Logarithmic) {
         shown.undrawable = countUndrawable(shown.figure, fit);

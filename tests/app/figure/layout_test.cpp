@@ -110,7 +110,10 @@ TEST(FigureLayout, HoldsAllThatAFigureHasToSay)
         }
         for (const figure::Series& series : figure.series) {
             for (const figure::Mark& mark : series.marks) {
-                EXPECT_TRUE(texts.contains(style.formatter.value(mark.value, mark.approximate))) << mark.observation;
+                // At a line, a value is written only where it finds room.
+                const bool isNeeded = figure.kind != figure::ChartKind::Line;
+                EXPECT_TRUE(!isNeeded || texts.contains(style.formatter.value(mark.value, mark.approximate)))
+                    << mark.observation;
                 EXPECT_TRUE(texts.contains(style.formatter.kind(mark.kind)));
             }
         }

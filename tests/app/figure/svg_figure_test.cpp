@@ -174,6 +174,9 @@ TEST(FigureSvg, RunsNothingAndFetchesNothing)
 TEST(FigureSvg, HasAGridLineForEveryTickAndTheTickLabelOverIt)
 {
     forEverySvg([](const Read& read) {
+        if (read.figure.kind == ChartKind::Line) {
+            return;
+        }
         const std::vector<double> lines = read.grid();
         ASSERT_EQ(lines.size(), read.figure.axis.ticks.size());
         const Formatter& formatter = read.style.formatter;
