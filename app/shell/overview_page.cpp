@@ -84,6 +84,7 @@ OverviewPage::OverviewPage(const archive::DataSet& dataSet, const Appearance& ap
     scroll->setObjectName(QStringLiteral("overviewScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the cards are the stops; their keys scroll, too
     scroll->setWidget(m_content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -35,7 +35,7 @@ constexpr auto kExportLegend = "export/legend";
 constexpr auto kExportSource = "export/source";
 constexpr auto kExportGround = "export/ground";
 constexpr auto kExportOutlines = "export/outlines";
-constexpr auto kResults = "results/state";
+constexpr auto kResults = "results";
 
 QString fileName()
 {
@@ -119,18 +119,39 @@ void saveExportChoice(QSettings& file, const ExportChoice& choice)
     file.setValue(key(kExportOutlines), choice.outlines);
 }
 
+QVariantMap loadGroup(QSettings& file, const QString& group)
+{
+    QVariantMap values;
+    file.beginGroup(group);
+    for (const QString& name : file.childKeys()) {
+        values.insert(name, file.value(name));
+    }
+    file.endGroup();
+    return values;
+}
+
+void saveGroup(QSettings& file, const QString& group, const QVariantMap& values)
+{
+    file.beginGroup(group);
+    file.remove(QString()); // all that was in it
+    for (const auto& [name, value] : values.asKeyValueRange()) {
+        file.setValue(name, value);
+    }
+    file.endGroup();
+}
+
 } // namespace
 
 Settings loadSettings()
 {
-    const QSettings file(fileName(), QSettings::IniFormat);
+    QSettings file(fileName(), QSettings::IniFormat);
     Settings settings;
     settings.geometry = file.value(key(kGeometry)).toByteArray();
     settings.page = file.value(key(kPage)).toString();
     settings.language = languageFromCode(toUtf8(file.value(key(kLanguage)).toString()));
     settings.theme = themeChoiceFromCode(toUtf8(file.value(key(kTheme)).toString())).value_or(ThemeChoice::System);
     settings.exportChoice = loadExportChoice(file);
-    settings.results = file.value(key(kResults)).toMap();
+    settings.results = loadGroup(file, key(kResults));
     return settings;
 }
 
@@ -146,7 +167,7 @@ bool saveSettings(const Settings& settings)
     }
     file.setValue(key(kTheme), toQString(codeOf(settings.theme)));
     saveExportChoice(file, settings.exportChoice);
-    file.setValue(key(kResults), settings.results);
+    saveGroup(file, key(kResults), settings.results);
     file.sync();
     return file.status() == QSettings::NoError;
 }
