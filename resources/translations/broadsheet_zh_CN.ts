@@ -252,6 +252,10 @@
         <translation>来源：%1</translation>
     </message>
     <message>
+        <source>Nothing of it lies in the part that is shown.</source>
+        <translation>显示的这一段里没有数据。</translation>
+    </message>
+    <message>
         <source>This figure has no values.</source>
         <translation>此图没有数值。</translation>
     </message>
@@ -779,7 +783,7 @@
     </message>
     <message>
         <source>%1 at %2 dpi</source>
-        <translation>%1，%2 dpi</translation>
+        <translation>%1,%2 dpi</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1129,7 +1133,7 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
     <message>
         <source>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;The figures a newspaper prints, as charts and tables that answer for themselves.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2 and Qt Charts.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;报纸上的数字，变成可以追问的图表和表格。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt %2 和 Qt Charts 制作。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;报纸上的数字,变成可以追问的图表和表格。&lt;/p&gt;&lt;p&gt;自由软件,依据 GNU 通用公共许可证第 3 版或更新版本发布,不附带任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt %2 和 Qt Charts 制作。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Broadsheet</source>
