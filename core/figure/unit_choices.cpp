@@ -84,6 +84,9 @@ Result<UnitChoice> equivalentChoice(
     }
     const std::string thing = countedThing(constant.unit.symbol());
     const Unit quotient = unit.per(constant.unit);
+    if (unit.isConvertibleTo(constant.unit)) { // what is left is a plain number and counts nothing
+        return std::unexpected(failure(ErrorCode::UnitMismatch, constant.unit.symbol(), unit.symbol()));
+    }
     for (const std::string& symbol : { thing, thing + restOf(unit.symbol()) }) {
         const Result<Unit> equivalent = units.parse(symbol);
         const Result<double> factor

@@ -19,7 +19,8 @@ public:
     {
     }
 
-    void add(const std::string& id, const Interval& value, const std::string& unit, Kind kind = Kind::Measured)
+    void add(const std::string& id, const Interval& value, const std::string& unit, Kind kind = Kind::Measured,
+        const char* period = "1970")
     {
         const Result<Unit> parsed = m_units.parse(unit);
         if (!parsed) {
@@ -32,7 +33,7 @@ public:
                 .unit = *parsed,
                 .approximate = kind == Kind::Estimated,
                 .kind = kind,
-                .period = {},
+                .period = parsePeriod(period).value_or(Period {}),
                 .source = { .zh = "某报", .en = "A paper" },
                 .section = {},
             });
