@@ -74,7 +74,8 @@ public:
     }
 
     // Replaces the first `from` after the first `anchor` and gives the line, from 1, on which it stands.
-    int replace(const std::string& name, const std::string& anchor, const std::string& from, const std::string& to)
+    int replace(
+        const std::string& name, const std::string& anchor, const std::string& from, const std::string& to) const
     {
         std::string text = contentOf(file(name));
         const std::size_t start = text.find(anchor);
