@@ -5,7 +5,7 @@
 #include <QDir>
 
 // Outside any namespace, as Q_INIT_RESOURCE wants it.
-static void initialise()
+static void initialise() // NOLINT(misc-use-anonymous-namespace): the macro declares names of the global namespace
 {
     Q_INIT_RESOURCE(broadsheet_data);
     Q_INIT_RESOURCE(broadsheet_icons);

@@ -73,6 +73,9 @@ const char* sentenceFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "the id “%1” is used twice. Give one of them another.");
     case ErrorCode::UnknownReference:
         return QT_TRANSLATE_NOOP("Error", "there is no %2 with the id “%1”. Check its spelling.");
+    case ErrorCode::FaultyReference:
+        return QT_TRANSLATE_NOOP(
+            "Error", "this is left out, because the %2 “%1” that it needs could not be read. Mend that first.");
     case ErrorCode::RangeReversed:
         return QT_TRANSLATE_NOOP("Error", "the low end is above the high end (%1). Exchange them.");
     case ErrorCode::CircularDerivation:

@@ -229,7 +229,7 @@ QString Formatter::quantity(const Interval& interval, std::string_view unit, boo
     case IntervalShape::LowerBound:
         return QStringLiteral("> ") + body;
     case IntervalShape::UpperBound:
-        return QStringLiteral("≤ ") + body;
+        return QStringLiteral("< ") + body;
     case IntervalShape::Point:
     case IntervalShape::Range:
         break;

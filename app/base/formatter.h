@@ -55,7 +55,7 @@ public:
     // Every digit that counts, with group separators and no scale word: "200,000,000", "0.61".
     [[nodiscard]] QString digits(double value) const;
 
-    // "≈ 17,000", "> 500,000", "≤ 3", "85–134", "0.3 (0.06–3.9)".
+    // "≈ 17,000", "> 500,000", "< 3", "85–134", "0.3 (0.06–3.9)".
     [[nodiscard]] QString value(const Interval& interval, bool approximate) const;
 
     // value() with its unit: "≈ 200 million requests/day", "> 50 万千瓦时/天", "2–10%".

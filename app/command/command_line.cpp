@@ -38,10 +38,29 @@ const std::map<std::string, FileFormat>& fileFormats()
     return codes;
 }
 
+// Turns a word into the number of its enumerator; another word is complained of with those there are.
+template <class T>
+CLI::Validator oneOf(const std::map<std::string, T>& choices)
+{
+    const auto turn = [&choices](std::string& word) {
+        const auto found = choices.find(word);
+        if (found != choices.end()) {
+            word = std::to_string(static_cast<int>(found->second));
+            return std::string();
+        }
+        std::string names;
+        for (const auto& [name, value] : choices) {
+            names += (names.empty() ? "" : ", ") + name;
+        }
+        return "'" + word + "' is none of " + names;
+    };
+    return { turn, "" };
+}
+
 void addFormat(CLI::App& command, ListFormat& format)
 {
     command.add_option("--format", format, "How to print: table (on a terminal), csv (else) or json")
-        ->transform(CLI::CheckedTransformer(listFormats()))
+        ->transform(oneOf(listFormats()))
         ->option_text("table|csv|json");
 }
 
@@ -81,7 +100,7 @@ CLI::Option* addSize(CLI::App& command, int& width, int& height, const std::stri
 void addTheme(CLI::App& command, ThemeChoice& theme)
 {
     command.add_option("--theme", theme, "light or dark (light)")
-        ->transform(CLI::CheckedTransformer(pictureThemes()))
+        ->transform(oneOf(pictureThemes()))
         ->option_text("light|dark");
 }
 
@@ -159,7 +178,7 @@ void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFig
         ->required()
         ->option_text("DIR");
     exporting->add_option("--format", picture.formats, "The file formats (png)")
-        ->transform(CLI::CheckedTransformer(fileFormats()))
+        ->transform(oneOf(fileFormats()))
         ->delimiter(',')
         ->option_text("png,svg,pdf,csv");
     addTheme(*exporting, picture.theme);
@@ -279,7 +298,7 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     program.set_help_all_flag("--help-all", "Help on all commands");
     program.add_option("--data", invocation.data, "A data folder in place of the bundled data")->option_text("DIR");
     program.add_option("--lang", invocation.language, "zh or en (the system's)")
-        ->transform(CLI::CheckedTransformer(languages()))
+        ->transform(oneOf(languages()))
         ->option_text("zh|en");
 
     ListFigures listFigures;
@@ -300,12 +319,17 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     addSingleDraw(*draw, "audit", "Checks a draw and lists the findings", invocation.job, auditDraw);
     TakeScreenshot screenshot;
     addScreenshot(program, invocation.job, screenshot);
-    program.add_subcommand("help", "This text")->callback([] { throw CLI::CallForHelp(); });
+    const CLI::App* help = program.add_subcommand("help", "This text");
 
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return program.exit(error, out, err) == 0 ? kDone : kCallWrong;
+    }
+    if (help->parsed()) {
+        // Not program.help(): that is the help on the command that was called, which is "help".
+        out << program.get_formatter()->make_help(&program, program.get_name(), CLI::AppFormatMode::All);
+        return kDone;
     }
     return invocation;
 }

@@ -31,20 +31,26 @@ struct RunJob {
 
 } // namespace
 
+void complain(const Problems& problems, Language language, std::ostream& err)
+{
+    const Words words(language);
+    for (const Error& problem : problems) {
+        err << "broadsheet: " << toUtf8(describe(problem, words)) << '\n';
+    }
+}
+
 int runCommand(const Invocation& invocation, Language language, const archive::DataSet& data, const Streams& streams)
 {
     const Formatter formatter(language, data.catalogue.unitNames);
     const CommandContext context { .data = data, .formatter = formatter, .streams = streams };
-    for (const Error& problem : data.problems) {
-        context.complain(problem);
-    }
+    complain(data.problems, language, streams.err);
     const int status = std::visit(RunJob { context }, invocation.job);
     return status == kDone && !data.problems.empty() ? kInputWrong : status;
 }
 
 void CommandContext::complain(const Error& error) const
 {
-    streams.err << "broadsheet: " << toUtf8(describe(error, formatter.words())) << '\n';
+    app::complain({ error }, formatter.language(), streams.err);
 }
 
 void CommandContext::print(const std::vector<text::Row>& rows, ListFormat format) const

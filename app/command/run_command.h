@@ -16,6 +16,9 @@ struct Streams {
     bool outIsTerminal = false;
 };
 
+// Writes a sentence for each problem.
+void complain(const Problems& problems, Language language, std::ostream& err);
+
 // Does any job but those of the window (OpenWindow, TakeScreenshot) and gives the exit status. Mistakes in the data
 // files are named on `err` first and make the status kInputWrong, while what is sound is used. ExportFigures needs a
 // QApplication (the offscreen platform will do), the others a QCoreApplication.

@@ -61,6 +61,12 @@ bool FactsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) co
                    left.data(FactsModel::SortRole).toString(), right.data(FactsModel::SortRole).toString())
             < 0;
     }
+    // Statements have no value: they stand last, whichever way the values go.
+    const bool leftHasNone = left.data(FactsModel::KindRole).toInt() == FactsModel::kStatement;
+    const bool rightHasNone = right.data(FactsModel::KindRole).toInt() == FactsModel::kStatement;
+    if (leftHasNone != rightHasNone) {
+        return (sortOrder() == Qt::AscendingOrder) == rightHasNone;
+    }
     const QString leftUnit = left.data(FactsModel::UnitRole).toString();
     const QString rightUnit = right.data(FactsModel::UnitRole).toString();
     if (leftUnit != rightUnit) {

@@ -23,7 +23,7 @@ public:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    // Values are compared within their unit, and units by name; texts by the locale's rules.
+    // Values are compared within their unit, and units by name, what has no value last; texts by the locale's rules.
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:

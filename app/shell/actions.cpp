@@ -21,7 +21,7 @@ Actions::Actions(QObject* parent)
     print = make("print", QKeySequence::Print);
     copyPicture = make("copyPicture", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     copyData = make("copyData", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
-    quit = make("quit", QKeySequence::Quit);
+    quit = make("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     about = make("about", {});
     about->setMenuRole(QAction::AboutRole);
@@ -89,6 +89,7 @@ void Actions::setThemeChoice(ThemeChoice choice)
 void Actions::retranslate()
 {
     exportPicture->setText(tr("&Export figure…"));
+    exportPicture->setIconText(tr("Export figure…"));
     exportPicture->setToolTip(tr("Export the shown figure as a picture or as data (%1)")
             .arg(exportPicture->shortcut().toString(QKeySequence::NativeText)));
     exportAll->setText(tr("Export &all figures…"));

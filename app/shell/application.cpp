@@ -69,6 +69,7 @@ int openWindow(int argc, char** argv, const Invocation& invocation)
     const archive::DataSet data = load(invocation);
     Settings settings = loadSettings();
     const Language language = invocation.language.value_or(settings.language.value_or(languageFor(QLocale::system())));
+    complain(data.problems, language, std::cerr);
     Appearance appearance(language, settings.theme, systemTheme.isDark(), data.catalogue.unitNames);
     QObject::connect(&systemTheme, &SystemTheme::changed, &appearance, &Appearance::setSystemIsDark);
 

@@ -186,6 +186,12 @@ void MainWindow::connectSignals()
             showPage(item->data(0, kIdRole).toString());
         }
     });
+    // A click on a group's heading would leave nothing selected.
+    connect(m_navigation, &QTreeWidget::itemSelectionChanged, this, [this] {
+        if (const PageEntry* page = entry(m_current); page != nullptr && m_navigation->selectedItems().isEmpty()) {
+            page->item->setSelected(true);
+        }
+    });
     connect(m_actions->pages, &QActionGroup::triggered, this,
         [this](const QAction* action) { showPage(action->data().toString()); });
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
@@ -297,6 +303,7 @@ void MainWindow::exportAll()
         return;
     }
     std::vector<const figure::ResolvedFigure*> figures;
+    figures.reserve(m_data.catalogue.figures.size());
     for (const figure::ResolvedFigure& figure : m_data.catalogue.figures) {
         figures.push_back(&figure);
     }

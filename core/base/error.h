@@ -28,6 +28,7 @@ enum class ErrorCode {
     BadDate, // detail: the text found
     DuplicateId, // detail: the id
     UnknownReference, // detail: the id; expected: what it should name ("observation", "source", …)
+    FaultyReference, // detail: the id; expected: as above; it is there but could not be read itself
     RangeReversed, // low above high; detail: "low > high" in figures
     CircularDerivation, // detail: the ids on the circle, joined by " → "
     DivisionByZero, // detail: the id of the divisor

@@ -48,7 +48,8 @@ struct CatalogueLoad {
 };
 
 // Reads files of the format in docs/data-format.md. Files may refer to each other in any order. An item with a mistake
-// is left out together with what is derived from it or drawn with it, and each of these is named in the problems.
+// is left out together with what is derived from it or drawn with it, and each of these is named in the problems
+// (FaultyReference).
 [[nodiscard]] CatalogueLoad loadCatalogue(const std::vector<text::DataFile>& files, UnitSystem& units);
 
 } // namespace broadsheet::demand

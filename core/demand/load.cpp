@@ -92,6 +92,34 @@ void addFigures(const std::vector<figure::FigureSpec>& specs, const UnitSystem& 
     }
 }
 
+// Every id that an item of the files claims, sound or not.
+std::set<std::string> claimedIds(const Sections& sections)
+{
+    std::set<std::string> ids;
+    for (const auto* items : { &sections.subjects, &sections.regions, &sections.sources, &sections.observations,
+             &sections.statements, &sections.figures }) {
+        for (const Item& item : *items) {
+            if (const text::JsonValue* id = item.value->find("id")) {
+                ids.insert(id->string);
+            }
+        }
+    }
+    return ids;
+}
+
+// Tells what is missing from what is there but faulty: an id that some item claims, or that may stand in a file that
+// could not be read.
+void tellConsequences(const std::vector<text::DataFile>& files, const Sections& sections, Problems& problems)
+{
+    const bool fileIsMissing = sections.files.size() < files.size();
+    const std::set<std::string> claimed = claimedIds(sections);
+    for (Error& problem : problems) {
+        if (problem.code == ErrorCode::UnknownReference && (fileIsMissing || claimed.contains(problem.detail))) {
+            problem.code = ErrorCode::FaultyReference;
+        }
+    }
+}
+
 // The order of the files, and within a file that of its lines.
 void sortByPlace(const std::vector<text::DataFile>& files, Problems& problems)
 {
@@ -134,6 +162,7 @@ CatalogueLoad loadCatalogue(const std::vector<text::DataFile>& files, UnitSystem
     catalogue.statements = readStatements(sections.statements, context);
     addFigures(readFigures(sections.figures, catalogue, load.problems), units, load);
     catalogue.headlines = readHeadlines(sections.headlines, catalogue, load.problems);
+    tellConsequences(files, sections, load.problems);
     sortByPlace(files, load.problems);
     return load;
 }

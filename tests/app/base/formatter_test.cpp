@@ -101,7 +101,7 @@ TEST(Formatter, TellsTheShapesOfAnIntervalApart)
 
     EXPECT_EQ(english().quantity(lower, "kWh/day", true), QStringLiteral("> 500,000 kWh/day"));
     EXPECT_EQ(chinese().quantity(lower, "kWh/day", true), QStringLiteral("> 50 万千瓦时/天"));
-    EXPECT_EQ(english().value(upper, false), QStringLiteral("≤ 3"));
+    EXPECT_EQ(english().value(upper, false), QStringLiteral("< 3"));
     EXPECT_EQ(english().value(range, false), QStringLiteral("85–134"));
     EXPECT_EQ(english().value(range, true), QStringLiteral("≈ 85–134"));
     EXPECT_EQ(english().value(best, false), QStringLiteral("0.3 (0.06–3.9)"));
