@@ -61,11 +61,9 @@ int run(const ListFigures& job, const CommandContext& context)
 
 int run(const ExportFigures& job, const CommandContext& context)
 {
-    const PictureOptions options { .size = { job.width, job.height },
-        .scale = job.scale,
-        .hidden = {},
-        .paper = job.paper,
-        .outlines = job.outlines };
+    const PictureOptions options {
+        .size = { job.width, job.height }, .scale = job.scale, .paper = job.paper, .outlines = job.outlines
+    };
     for (const FileFormat format : job.formats) {
         if (const auto sound = checkOptions(options, format); !sound) {
             context.complain(sound.error());

@@ -4,11 +4,11 @@
 
 namespace broadsheet::app {
 
-PictureOptions optionsOf(const ExportChoice& choice, const HiddenSeries& hidden)
+PictureOptions optionsOf(const ExportChoice& choice, const figure::ViewState& view)
 {
     return { .size = choice.size,
         .scale = choice.scale,
-        .hidden = hidden,
+        .view = view,
         .paper = choice.onPaper ? std::optional(choice.paper) : std::nullopt,
         .outlines = choice.outlines };
 }
@@ -24,11 +24,11 @@ FigureStyle styleOf(const ExportChoice& choice, const FigureStyle& window)
 ExportChoice soundChoice(ExportChoice choice)
 {
     const ExportChoice usual;
-    if (!checkOptions({ .size = choice.size, .scale = choice.scale, .hidden = {} })) {
+    if (!checkOptions({ .size = choice.size, .scale = choice.scale })) {
         choice.size = usual.size;
         choice.scale = usual.scale;
     }
-    if (!checkOptions({ .size = usual.size, .scale = usual.scale, .hidden = {}, .paper = choice.paper })) {
+    if (!checkOptions({ .size = usual.size, .scale = usual.scale, .paper = choice.paper })) {
         choice.paper = usual.paper;
     }
     if (choice.formats.empty()) {

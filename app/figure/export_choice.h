@@ -32,7 +32,7 @@ struct ExportChoice {
     bool operator==(const ExportChoice&) const = default;
 };
 
-[[nodiscard]] PictureOptions optionsOf(const ExportChoice& choice, const HiddenSeries& hidden);
+[[nodiscard]] PictureOptions optionsOf(const ExportChoice& choice, const figure::ViewState& view);
 
 // How a figure is to look that the window shows as `window`.
 [[nodiscard]] FigureStyle styleOf(const ExportChoice& choice, const FigureStyle& window);

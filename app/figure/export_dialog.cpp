@@ -50,12 +50,13 @@ QPixmap chequered(const QPixmap& picture, const ThemeColors& colors)
 
 } // namespace
 
-ExportDialog::ExportDialog(const figure::ResolvedFigure& figure, FigureStyle style, HiddenSeries hidden,
+ExportDialog::ExportDialog(const figure::ResolvedFigure& figure, FigureStyle style, figure::ViewState view,
     const ExportChoice& choice, QWidget* parent)
     : QDialog(parent)
     , m_figure(figure)
     , m_style(std::move(style))
-    , m_hidden(std::move(hidden))
+    , m_view(std::move(view))
+    , m_shown(figure::shownAs(figure, m_view).figure)
     , m_first(choice)
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -181,7 +182,7 @@ void ExportDialog::accept()
     }
     const ExportChoice chosen = choice();
     const auto written
-        = exportFigure(m_figure, styleOf(chosen, m_style), optionsOf(chosen, m_hidden), chosen.format, toPath(file));
+        = exportFigure(m_figure, styleOf(chosen, m_style), optionsOf(chosen, m_view), chosen.format, toPath(file));
     if (!written) {
         complain(describe(written.error(), m_style.formatter.words()));
         return;
@@ -224,7 +225,7 @@ void ExportDialog::refresh()
 
 void ExportDialog::updateSummary()
 {
-    const PictureOptions options = optionsOf(choice(), m_hidden);
+    const PictureOptions options = optionsOf(choice(), m_view);
     const QSize pixels = options.pixels();
     const QLocale locale = localeOf(m_style.formatter.language());
     const auto millimetres = [&locale](double side) { return locale.toString(std::round(side * 10) / 10, 'g', 6); };
@@ -243,7 +244,7 @@ void ExportDialog::updateSummary()
         break;
     case FileFormat::Csv:
         m_summary->setText(tr("%n row(s)", nullptr,
-            static_cast<int>(figureRows(m_figure, m_style.formatter.language(), m_hidden).size()) - 1));
+            static_cast<int>(figureRows(m_shown, m_style.formatter.language(), m_view).size()) - 1));
         break;
     }
     if (const auto sound = checkOptions(options, format()); !sound && format() != FileFormat::Csv) {
@@ -256,15 +257,16 @@ void ExportDialog::updatePreview()
     const ExportChoice chosen = choice();
     if (chosen.format == FileFormat::Csv) {
         const Language language = styleOf(chosen, m_style).formatter.language();
-        m_preview->setText(toQString(text::toAlignedText(figureRows(m_figure, language, m_hidden))).left(2000));
+        m_preview->setText(toQString(text::toAlignedText(figureRows(m_shown, language, m_view))).left(2000));
         m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         return;
     }
     const qreal ratio = devicePixelRatioF();
-    const QSize shown = optionsOf(chosen, m_hidden).millimetres().scaled(kPreviewBox, Qt::KeepAspectRatio).toSize();
+    const QSize shown = optionsOf(chosen, m_view).millimetres().scaled(kPreviewBox, Qt::KeepAspectRatio).toSize();
     const FigureStyle style = styleOf(chosen, m_style);
-    QPixmap picture = QPixmap::fromImage(paintFigure(m_figure, style, shown.expandedTo(QSize(1, 1)) * ratio, m_hidden));
+    QPixmap picture
+        = QPixmap::fromImage(paintFigure(m_shown, style, shown.expandedTo(QSize(1, 1)) * ratio, m_view.hidden));
     picture.setDevicePixelRatio(ratio);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setPixmap(chosen.parts.ground ? picture : chequered(picture, style.colors));

@@ -5,7 +5,7 @@
 #include "app/figure/export_choice.h"
 #include "app/figure/exporter.h"
 #include "app/figure/figure_style.h"
-#include "core/figure/figure.h"
+#include "core/figure/view_state.h"
 
 #include <QDialog>
 #include <QString>
@@ -26,8 +26,8 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    // `style` is the window's. The figure must outlive the dialog.
-    ExportDialog(const figure::ResolvedFigure& figure, FigureStyle style, HiddenSeries hidden,
+    // `style` and `view` are the window's. The figure must outlive the dialog.
+    ExportDialog(const figure::ResolvedFigure& figure, FigureStyle style, figure::ViewState view,
         const ExportChoice& choice, QWidget* parent = nullptr);
 
     [[nodiscard]] ExportChoice choice() const;
@@ -56,7 +56,8 @@ private:
 
     const figure::ResolvedFigure& m_figure;
     FigureStyle m_style;
-    HiddenSeries m_hidden;
+    figure::ViewState m_view;
+    figure::ResolvedFigure m_shown; // turned like that
     ExportChoice m_first; // as it was when the dialog opened
     QString m_written;
     QString m_replaceable; // the existing file whose replacement the person was asked about

@@ -24,8 +24,9 @@ namespace {
 PaintedFigure paintedPng(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options)
 {
     return { .format = FileFormat::Png,
-        .image = paintFigure(figure, style, options.pixels(), options.hidden),
-        .texts = { .title = style.formatter.text(figure.title), .description = summaryOf(figure, style.formatter) },
+        .image = paintFigure(figure, style, options.pixels(), options.view.hidden),
+        .texts = { .title = style.formatter.text(figure.title),
+            .description = summaryOf(figure, options.view, style.formatter) },
         .resolution = options.resolution(),
         .bytes = {} };
 }
@@ -63,10 +64,11 @@ QImage paintFigure(
 }
 
 Result<PaintedFigure> paintForFile(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options, FileFormat format)
+    const figure::ResolvedFigure& own, const FigureStyle& style, const PictureOptions& options, FileFormat format)
 {
+    const figure::ResolvedFigure figure = figure::shownAs(own, options.view).figure;
     if (format == FileFormat::Csv) {
-        return paintedBytes(format, text::toCsv(figureRows(figure, style.formatter.language(), options.hidden)));
+        return paintedBytes(format, text::toCsv(figureRows(figure, style.formatter.language(), options.view)));
     }
     if (Result<void> sound = checkOptions(options, format); !sound) {
         return std::unexpected(sound.error());
@@ -110,17 +112,6 @@ Result<void> exportFigure(const figure::ResolvedFigure& figure, const FigureStyl
 QString exportFileName(const figure::ResolvedFigure& figure, FileFormat format)
 {
     return toQString(figure.id) + u'.' + toQString(codeOf(format));
-}
-
-Result<void> exportPng(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options,
-    const std::filesystem::path& path)
-{
-    return exportFigure(figure, style, options, FileFormat::Png, path);
-}
-
-QString pictureFileName(const figure::ResolvedFigure& figure)
-{
-    return exportFileName(figure, FileFormat::Png);
 }
 
 QStringList figureFamilies()

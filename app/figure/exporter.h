@@ -48,7 +48,8 @@ struct PaintedFigure {
     std::string bytes; // of the other formats
 };
 
-// The part of an export that takes the thread of the QApplication. Errors: BadValue (options), FontMissing.
+// The part of an export that takes the thread of the QApplication. The figure is the one before it was turned as the
+// options say. Errors: BadValue (options), FontMissing.
 [[nodiscard]] Result<PaintedFigure> paintForFile(
     const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options, FileFormat format);
 
@@ -61,11 +62,6 @@ struct PaintedFigure {
 
 // "chatgpt-day.png"
 [[nodiscard]] QString exportFileName(const figure::ResolvedFigure& figure, FileFormat format);
-
-// As exportFigure() and exportFileName() for a PNG.
-[[nodiscard]] Result<void> exportPng(const figure::ResolvedFigure& figure, const FigureStyle& style,
-    const PictureOptions& options, const std::filesystem::path& path);
-[[nodiscard]] QString pictureFileName(const figure::ResolvedFigure& figure);
 
 // The families that the texts of figures are set in.
 [[nodiscard]] QStringList figureFamilies();

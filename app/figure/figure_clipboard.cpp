@@ -32,9 +32,9 @@ Result<std::unique_ptr<QMimeData>> pictureForClipboard(
 }
 
 std::unique_ptr<QMimeData> dataForClipboard(
-    const figure::ResolvedFigure& figure, Language language, const HiddenSeries& hidden)
+    const figure::ResolvedFigure& figure, Language language, const figure::ViewState& view)
 {
-    const std::vector<text::Row> rows = figureRows(figure, language, hidden);
+    const std::vector<text::Row> rows = figureRows(figure::shownAs(figure, view).figure, language, view);
     auto data = std::make_unique<QMimeData>();
     data->setText(toQString(text::toTsv(rows)));
     data->setData(QStringLiteral("text/csv"), QByteArray::fromStdString(text::toCsv(rows)));

@@ -16,6 +16,6 @@ namespace broadsheet::app {
 
 // The figure's data as tab-separated text with headings, and as CSV.
 [[nodiscard]] std::unique_ptr<QMimeData> dataForClipboard(
-    const figure::ResolvedFigure& figure, Language language, const HiddenSeries& hidden);
+    const figure::ResolvedFigure& figure, Language language, const figure::ViewState& view);
 
 } // namespace broadsheet::app

@@ -12,7 +12,7 @@
 namespace broadsheet::app {
 
 Result<void> printFigure(
-    QPrinter& printer, const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden)
+    QPrinter& printer, const figure::ResolvedFigure& figure, const FigureStyle& style, const figure::ViewState& view)
 {
     if (Result<void> there = checkFigureFont(); !there) {
         return there;
@@ -26,12 +26,12 @@ Result<void> printFigure(
             .expected = {} });
     }
     const QRectF area(QPointF(0, 0), printer.pageLayout().paintRectPixels(printer.resolution()).size());
-    paintFigureOn(painter, area, figure, onPaper, hidden);
+    paintFigureOn(painter, area, figure::shownAs(figure, view).figure, onPaper, view.hidden);
     return {};
 }
 
 Result<bool> askAndPrint(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden, QWidget* parent)
+    const figure::ResolvedFigure& figure, const FigureStyle& style, const figure::ViewState& view, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(style.formatter.text(figure.title));
@@ -42,7 +42,7 @@ Result<bool> askAndPrint(
     if (dialog.exec() != QDialog::Accepted) {
         return false;
     }
-    const Result<void> printed = printFigure(printer, figure, style, hidden);
+    const Result<void> printed = printFigure(printer, figure, style, view);
     return printed ? Result<bool>(true) : std::unexpected(printed.error());
 }
 

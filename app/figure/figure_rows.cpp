@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_rows.h"
 
+#include "app/figure/shown_marks.h"
 #include "core/base/kind.h"
 #include "core/base/period.h"
 
@@ -24,25 +25,21 @@ text::Cell numberOrNone(const std::optional<double>& number)
 
 } // namespace
 
-std::vector<text::Row> figureRows(const figure::ResolvedFigure& figure, Language language, const HiddenSeries& hidden)
+std::vector<text::Row> figureRows(const figure::ResolvedFigure& shown, Language language, const figure::ViewState& view)
 {
     using text::textCell;
     std::vector<text::Row> rows(1);
     for (const std::string_view heading : kHeadings) {
         rows.front().push_back(textCell(std::string(heading)));
     }
-    for (std::size_t index = 0; index < figure.series.size(); ++index) {
-        if (hidden.contains(index)) {
-            continue;
-        }
-        const figure::Series& series = figure.series[index];
-        for (const figure::Mark& mark : series.marks) {
-            rows.push_back({ textCell(mark.observation), numberOrNone(mark.value.best), numberOrNone(mark.value.low),
-                numberOrNone(mark.value.high), textCell(figure.unit), textCell(isoPeriod(mark.period)),
-                textCell(std::string(wordFor(mark.kind))), textCell(textIn(language, mark.source)),
-                textCell(textIn(language, mark.label)), textCell(textIn(language, series.label)),
-                textCell(mark.approximate ? "yes" : "no") });
-        }
+    for (const MarkRef ref : drawnMarks(shown, view)) {
+        const figure::Series& series = shown.series[ref.series];
+        const figure::Mark& mark = series.marks[ref.mark];
+        rows.push_back({ textCell(mark.observation), numberOrNone(mark.value.best), numberOrNone(mark.value.low),
+            numberOrNone(mark.value.high), textCell(shown.unit), textCell(isoPeriod(mark.period)),
+            textCell(std::string(wordFor(mark.kind))), textCell(textIn(language, mark.source)),
+            textCell(textIn(language, mark.label)), textCell(textIn(language, series.label)),
+            textCell(mark.approximate ? "yes" : "no") });
     }
     return rows;
 }

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "app/base/language.h"
-#include "app/figure/figure_style.h"
-#include "core/figure/figure.h"
+#include "core/figure/view_state.h"
 #include "core/text/row_text.h"
 
 #include <vector>
 
 namespace broadsheet::app {
 
-// The data of a figure as it leaves the program: a row of headings, then a row for each mark that is drawn, in the
-// figure's order. The columns: observation, value, low, high, unit, period, kind, source, label, series, approximate.
-// Numbers are in the figure's unit, all their digits, with a decimal point; unit, period and kind are written as the
-// data files write them, so that they can be read back; source, label and series are in `language`.
+// The data of a figure, as figure::shownAs() made it for `view`, as it leaves the program: a row of headings, then a
+// row for each mark that is drawn, in the figure's order. The columns: observation, value, low, high, unit, period,
+// kind, source, label, series, approximate. Numbers are in the figure's unit, all their digits, with a decimal point;
+// unit, period and kind are written as the data files write them, so that they can be read back; source, label and
+// series are in `language`.
 [[nodiscard]] std::vector<text::Row> figureRows(
-    const figure::ResolvedFigure& figure, Language language, const HiddenSeries& hidden = {});
+    const figure::ResolvedFigure& shown, Language language, const figure::ViewState& view = {});
 
 } // namespace broadsheet::app

@@ -136,7 +136,7 @@ std::string settledPdf(std::string_view bytes, QSizeF millimetres)
 std::string figurePdf(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options)
 {
     const QSizeF millimetres = options.millimetres();
-    const std::string data = text::toCsv(figureRows(figure, style.formatter.language(), options.hidden));
+    const std::string data = text::toCsv(figureRows(figure, style.formatter.language(), options.view));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -154,7 +154,7 @@ std::string figurePdf(const figure::ResolvedFigure& figure, const FigureStyle& s
         if (style.parts.ground) {
             painter.fillRect(page, style.colors.ground);
         }
-        paintFigureOn(painter, page, figure, style, options.hidden);
+        paintFigureOn(painter, page, figure, style, options.view.hidden);
     }
     return settledPdf({ bytes.constData(), static_cast<std::size_t>(bytes.size()) }, millimetres);
 }

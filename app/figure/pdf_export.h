@@ -13,9 +13,10 @@
 
 namespace broadsheet::app {
 
-// The figure as a PDF file of one page of the size asked for: vectors, the fonts' characters embedded, the figure's
-// data attached as CSV. The same input gives the same bytes, in programs that fix the order of QHash (see
-// QHashSeed::setDeterministicGlobalSeed()): Qt writes the fonts in that order.
+// The figure, as figure::shownAs() made it for the options' view, as a PDF file of one page of the size asked for:
+// vectors, the fonts' characters embedded, the figure's data attached as CSV. The same input gives the same bytes, in
+// programs that fix the order of QHash (see QHashSeed::setDeterministicGlobalSeed()): Qt writes the fonts in that
+// order.
 [[nodiscard]] std::string figurePdf(
     const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options);
 

@@ -4,6 +4,7 @@
 
 #include "app/figure/figure_style.h"
 #include "core/base/error.h"
+#include "core/figure/view_state.h"
 
 #include <QSize>
 #include <QSizeF>
@@ -46,7 +47,7 @@ struct PaperSize {
 struct PictureOptions {
     QSize size = kDefaultPictureSize;
     double scale = 1;
-    HiddenSeries hidden;
+    figure::ViewState view {}; // how a reader has turned the figure
     std::optional<PaperSize> paper {}; // counts in place of size and scale
     bool outlines = false; // SVG: texts as shapes
 

@@ -12,6 +12,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -22,25 +24,39 @@ namespace {
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 
-// The mark that each element belongs to, as an index into the layout's marks: the bar itself and the signs on and
-// around it. kNone for all else.
+// How far a mark reaches with the signs on and around it.
+QRectF reachOf(const PlacedMark& mark, const FigureLayout& layout)
+{
+    constexpr double kArrow = 32; // beyond the ends of a bar
+    constexpr double kCap = 9; // beyond its sides
+    if (!layout.isLine) {
+        return mark.rect.adjusted(-kArrow, -kCap, kArrow, kCap);
+    }
+    const double high = std::min(mark.rect.top(), std::max(layout.yOf(mark.to), layout.plot.top()));
+    const double low = std::max(mark.rect.bottom(), std::min(layout.yOf(mark.from), layout.plot.bottom()));
+    return QRectF(mark.rect.left(), high, mark.rect.width(), low - high).adjusted(-kCap, -kArrow, kCap, kArrow);
+}
+
+// The mark that each element belongs to, as an index into the layout's marks: the bar or the point itself and its
+// signs. kNone for all else.
 std::vector<std::size_t> ownersOf(const std::vector<SvgElement>& elements, const FigureLayout& layout)
 {
-    constexpr double kAcross = 32; // how far the signs of a mark may reach beyond its ends
-    constexpr double kAlong = 9; // and beyond its sides
+    std::vector<QRectF> reaches;
+    reaches.reserve(layout.marks.size());
+    for (const PlacedMark& mark : layout.marks) {
+        reaches.push_back(reachOf(mark, layout));
+    }
     std::vector<std::size_t> owners(elements.size(), kNone);
-    for (std::size_t index = 0; index < elements.size(); ++index) {
+    for (std::size_t index = 0; index < elements.size() && !elements[index].isText; ++index) { // texts come last
         const QRectF& bounds = elements[index].bounds;
-        if (elements[index].isText) {
-            break; // texts come last, and with them what keeps the grid from running through them
-        }
         double least = std::numeric_limits<double>::infinity();
         for (std::size_t mark = 0; mark < layout.marks.size(); ++mark) {
-            const QRectF& rect = layout.marks[mark].rect;
-            const QRectF reach = rect.adjusted(-kAcross, -kAlong, kAcross, kAlong);
-            const QPointF apart = bounds.center() - rect.center();
-            const double distance = QPointF::dotProduct(apart, apart);
-            if (holds(reach, bounds) && distance < least) {
+            const PlacedMark& placed = layout.marks[mark];
+            const QPointF apart = bounds.center() - (layout.isLine ? placed.point : placed.rect.center());
+            const double distance = layout.isLine ? std::abs(apart.x()) : QPointF::dotProduct(apart, apart);
+            const bool isOwnColor
+                = !layout.isLine || elements[index].markup.find(placed.color.name().toStdString()) != std::string::npos;
+            if (placed.hasMarker && distance < least && holds(reaches[mark], bounds) && isOwnColor) {
                 least = distance;
                 owners[index] = mark;
             }
@@ -56,7 +72,7 @@ public:
         , m_style(style)
         , m_options(options)
     {
-        m_scene.present(figure, style, options.hidden, logicalSize(options.millimetres()));
+        m_scene.present(figure, style, options.view.hidden, logicalSize(options.millimetres()));
     }
 
     [[nodiscard]] std::string text()
@@ -118,8 +134,8 @@ void SvgFile::writeHead()
     m_out += svgAttribute("font-family", svgFamilies(QString::fromUtf16(kFigureFamily)));
     m_out += ">\n  <title" + svgAttribute("id", toQString(id("title"))) + '>' + xmlText(formatter.text(m_figure.title))
         + "</title>\n";
-    m_out += "  <desc" + svgAttribute("id", toQString(id("desc"))) + '>' + xmlText(summaryOf(m_figure, formatter))
-        + "</desc>\n";
+    m_out += "  <desc" + svgAttribute("id", toQString(id("desc"))) + '>'
+        + xmlText(summaryOf(m_figure, m_options.view, formatter)) + "</desc>\n";
     if (m_style.parts.ground) {
         m_out += "  <rect class=\"ground\"" + svgAttribute("x", view.x()) + svgAttribute("y", view.y())
             + svgAttribute("width", view.width()) + svgAttribute("height", view.height())

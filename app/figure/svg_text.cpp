@@ -10,6 +10,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace broadsheet::app {
 
@@ -39,10 +41,87 @@ bool isAllowed(char32_t character)
         || (character >= 0xE000 && character <= 0xFFFD) || (character >= 0x10000 && character <= 0x10FFFF);
 }
 
-std::string point(const QPainterPath::Element& element)
-{
-    return svgNumber(element.x) + ' ' + svgNumber(element.y);
-}
+// Path data, as short as it can be: relative where that is shorter, and rounded to a hundredth of a unit, which adds up
+// to nothing, since every step begins at what was written so far.
+class PathText final {
+public:
+    void move(QPointF to)
+    {
+        m_at = rounded(to);
+        m_out += 'M' + pair(m_at);
+    }
+
+    void line(QPointF to)
+    {
+        const QPointF end = rounded(to);
+        add('L', { end });
+        m_at = end;
+    }
+
+    void curve(QPointF first, QPointF second, QPointF to)
+    {
+        const QPointF end = rounded(to);
+        add('C', { rounded(first), rounded(second), end });
+        m_at = end;
+    }
+
+    void close(QPointF start)
+    {
+        m_out += 'Z';
+        m_at = rounded(start);
+    }
+
+    [[nodiscard]] std::string take()
+    {
+        return std::move(m_out);
+    }
+
+private:
+    static constexpr int kDecimals = 2;
+
+    static QPointF rounded(QPointF point)
+    {
+        constexpr double kParts = 100;
+        return { std::round(point.x() * kParts) / kParts, std::round(point.y() * kParts) / kParts };
+    }
+
+    // Without the zero before the point.
+    static std::string coordinate(double value)
+    {
+        std::string text = number(value, kDecimals);
+        if (text.starts_with("0.")) {
+            text.erase(0, 1);
+        } else if (text.starts_with("-0.")) {
+            text.erase(1, 1);
+        }
+        return text;
+    }
+
+    static std::string joined(const std::string& first, const std::string& second)
+    {
+        return second.starts_with('-') ? first + second : first + ' ' + second;
+    }
+
+    static std::string pair(QPointF point)
+    {
+        return joined(coordinate(point.x()), coordinate(point.y()));
+    }
+
+    void add(char command, const std::vector<QPointF>& points)
+    {
+        std::string absolute;
+        std::string relative;
+        for (const QPointF& point : points) {
+            absolute = absolute.empty() ? pair(point) : joined(absolute, pair(point));
+            relative = relative.empty() ? pair(point - m_at) : joined(relative, pair(point - m_at));
+        }
+        m_out += relative.size() < absolute.size() ? static_cast<char>(command - 'A' + 'a') + relative
+                                                   : command + absolute;
+    }
+
+    std::string m_out;
+    QPointF m_at;
+};
 
 } // namespace
 
@@ -135,30 +214,33 @@ std::string svgStroke(const QPen& pen, double scale, double opacity)
 
 std::string svgPathData(const QPainterPath& path)
 {
-    std::string data;
+    PathText text;
     QPointF start;
     for (int index = 0; index < path.elementCount(); ++index) {
         const QPainterPath::Element element = path.elementAt(index);
         switch (element.type) {
         case QPainterPath::MoveToElement:
             start = element;
-            data += 'M' + point(element);
+            text.move(start);
             break;
         case QPainterPath::LineToElement: {
             const bool isLast = index + 1 == path.elementCount() || path.elementAt(index + 1).isMoveTo();
-            data += isLast && QPointF(element) == start ? "Z" : 'L' + point(element);
+            if (isLast && QPointF(element) == start) {
+                text.close(start);
+            } else {
+                text.line(element);
+            }
             break;
         }
         case QPainterPath::CurveToElement:
-            data += 'C' + point(element) + ' ' + point(path.elementAt(index + 1)) + ' '
-                + point(path.elementAt(index + 2));
+            text.curve(element, path.elementAt(index + 1), path.elementAt(index + 2));
             index += 2;
             break;
         case QPainterPath::CurveToDataElement:
             break; // belongs to the curve before
         }
     }
-    return data;
+    return text.take();
 }
 
 QString svgFamilies(const QString& family)

@@ -286,7 +286,7 @@ void MainWindow::exportPicture()
     if (page == nullptr || page->shownFigure() == nullptr) {
         return; // the action is disabled then
     }
-    ExportDialog dialog(*page->shownFigure(), figureStyle(), page->hiddenSeries(), m_settings.exportChoice, this);
+    ExportDialog dialog(*page->shownFigure(), figureStyle(), page->viewState(), m_settings.exportChoice, this);
     const bool accepted = dialog.exec() == QDialog::Accepted;
     m_settings.exportChoice = dialog.choice();
     remember();
@@ -325,7 +325,7 @@ void MainWindow::printPicture()
     if (page == nullptr || page->shownFigure() == nullptr) {
         return;
     }
-    const Result<bool> printed = askAndPrint(*page->shownFigure(), figureStyle(), page->hiddenSeries(), this);
+    const Result<bool> printed = askAndPrint(*page->shownFigure(), figureStyle(), page->viewState(), this);
     if (!printed) {
         m_notice->tellFailed(describe(printed.error(), m_appearance.formatter().words()));
     }
@@ -338,7 +338,7 @@ void MainWindow::copyPicture()
         return;
     }
     Result<std::unique_ptr<QMimeData>> picture = pictureForClipboard(
-        *page->shownFigure(), figureStyle(), optionsOf(m_settings.exportChoice, page->hiddenSeries()));
+        *page->shownFigure(), figureStyle(), optionsOf(m_settings.exportChoice, page->viewState()));
     if (picture) {
         QGuiApplication::clipboard()->setMimeData(picture->release());
         m_notice->tellCopied(tr("The picture is on the clipboard."));
@@ -354,7 +354,7 @@ void MainWindow::copyData()
         return;
     }
     QGuiApplication::clipboard()->setMimeData(
-        dataForClipboard(*page->shownFigure(), m_appearance.language(), page->hiddenSeries()).release());
+        dataForClipboard(*page->shownFigure(), m_appearance.language(), page->viewState()).release());
     m_notice->tellCopied(tr("The data is on the clipboard."));
 }
 

@@ -108,9 +108,8 @@ TEST_F(OneExport, WritesWhatTheExporterWritesInEveryFormat)
 
         FigureStyle style = styleFor(Language::Chinese, true);
         style.parts = { .title = false, .ground = false };
-        const PictureOptions options {
-            .hidden = {}, .paper = PaperSize { .millimetres = { 150, 90 }, .dpi = 150 }, .outlines = true
-        };
+        const PictureOptions options { .paper = PaperSize { .millimetres = { 150, 90 }, .dpi = 150 },
+            .outlines = true };
         const fs::path wanted = m_folder.path() / "wanted";
         ASSERT_TRUE(exportFigure(m_figure, style, options, format, wanted));
         EXPECT_EQ(broadsheet::test::contentOf(toPath(dialog.writtenFile())), broadsheet::test::contentOf(wanted));

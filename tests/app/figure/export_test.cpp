@@ -45,7 +45,7 @@ std::vector<FileFormat> allFormats()
 
 PictureOptions smallPicture()
 {
-    return { .size = { 600, 400 }, .scale = 1, .hidden = {} };
+    return { .size = { 600, 400 }, .scale = 1 };
 }
 
 TEST(FileFormat, IsKnownByItsCode)
@@ -60,7 +60,7 @@ TEST(FileFormat, IsKnownByItsCode)
 
 TEST(PictureOptions, KeepSizeAndResolutionApart)
 {
-    PictureOptions options { .size = { 960, 480 }, .scale = 2, .hidden = {} };
+    PictureOptions options { .size = { 960, 480 }, .scale = 2 };
     EXPECT_EQ(options.pixels(), QSize(1920, 960));
     EXPECT_EQ(options.resolution(), 192);
     EXPECT_NEAR(options.millimetres().width(), 254, 1e-9);
@@ -78,7 +78,7 @@ TEST(PictureOptions, KeepSizeAndResolutionApart)
 TEST(PictureOptions, AreRefusedOnPaperWhereTheyCannotBe)
 {
     const auto onPaper = [](double width, double height, double dpi) {
-        return PictureOptions { .hidden = {}, .paper = PaperSize { .millimetres = { width, height }, .dpi = dpi } };
+        return PictureOptions { .paper = PaperSize { .millimetres = { width, height }, .dpi = dpi } };
     };
     EXPECT_TRUE(checkOptions(onPaper(180, 120, 300)));
     EXPECT_FALSE(checkOptions(onPaper(180, 120, 20)));
@@ -108,6 +108,34 @@ TEST(ExportPlan, HasAFileForEachFigureAndFormatOnce)
     EXPECT_EQ(tasks[0].path, fs::path("/out") / (figures[0]->id + ".svg"));
     EXPECT_EQ(tasks[1].path, fs::path("/out") / (figures[0]->id + ".csv"));
     EXPECT_EQ(tasks[2].figure, figures[1]);
+}
+
+// The window shows a figure turned by its reader; every format repeats that.
+TEST(ExportFigure, RepeatsHowTheFigureIsTurned)
+{
+    const broadsheet::test::TemporaryFolder folder;
+    const FigureStyle style = styleFor(Language::English, false);
+    for (const figure::ResolvedFigure& figure : bundledCatalogue().figures) {
+        if (!canZoom(figure) || figure.units.size() < 2) {
+            continue;
+        }
+        SCOPED_TRACE(figure.id);
+        PictureOptions turned = smallPicture();
+        turned.view = { .unit = 1, .scale = figure::Scale::Logarithmic };
+        const figure::ResolvedFigure shown = figure::shownAs(figure, turned.view).figure;
+        for (const FileFormat format : kFileFormats) {
+            const fs::path one = folder.path() / "one";
+            const fs::path other = folder.path() / "other";
+            ASSERT_TRUE(exportFigure(figure, style, turned, format, one));
+            ASSERT_TRUE(exportFigure(figure, style, smallPicture(), format, other));
+            EXPECT_NE(broadsheet::test::contentOf(one), broadsheet::test::contentOf(other)) << codeOf(format);
+        }
+        const auto painted = paintForFile(figure, style, turned, FileFormat::Csv);
+        ASSERT_TRUE(painted);
+        EXPECT_NE(painted->bytes.find(',' + figure.units[1].unit + ','), std::string::npos);
+        EXPECT_EQ(paintForFile(figure, style, turned, FileFormat::Png)->image,
+            paintFigure(shown, style, turned.pixels(), turned.view.hidden));
+    }
 }
 
 TEST(ExportQueue, WritesTheSameBytesAsOneExportAfterTheOther)
@@ -144,7 +172,7 @@ TEST(ExportQueue, TellsOfFailuresInTheirPlace)
         queue.add(paintForFile(figure, style, options, FileFormat::Png), path);
     };
     add(smallPicture(), folder.path() / "a.png");
-    add({ .size = { 1, 1 }, .scale = 1, .hidden = {} }, folder.path() / "b.png");
+    add({ .size = { 1, 1 }, .scale = 1 }, folder.path() / "b.png");
     add(smallPicture(), folder.path() / "missing" / "c.png");
     add(smallPicture(), folder.path() / "d.png");
     queue.finish();

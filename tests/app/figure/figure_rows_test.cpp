@@ -52,7 +52,7 @@ TEST(FigureRows, AreReadBackAsTheValuesOfEveryMark)
 TEST(FigureRows, LeaveOutTheSeriesThatAreOff)
 {
     const figure::ResolvedFigure figure = twoSeriesFigure();
-    const auto rows = figureRows(figure, Language::English, { 1 });
+    const auto rows = figureRows(figure, Language::English, { .hidden = { 1 } });
     ASSERT_EQ(rows.size(), 1 + figure.series[0].marks.size());
     for (std::size_t row = 1; row < rows.size(); ++row) {
         EXPECT_EQ(rows[row][9].content, figure.series[0].label.en);

@@ -33,7 +33,7 @@ TEST(Memory, StaysFlatOverManyExports)
     const broadsheet::test::TemporaryFolder folder;
     const std::vector<figure::ResolvedFigure>& figures = bundledCatalogue().figures;
     const FigureStyle style = styleFor(Language::Chinese, false);
-    const PictureOptions options { .size = { 480, 320 }, .scale = 1, .hidden = {} };
+    const PictureOptions options { .size = { 480, 320 }, .scale = 1 };
     ExportQueue queue;
     std::size_t settled = 0;
     for (int count = 0; count < kExports; ++count) {

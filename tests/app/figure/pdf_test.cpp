@@ -150,10 +150,10 @@ TEST(FigurePdf, HasAPageOfThePicturesSize)
 {
     const figure::ResolvedFigure figure = allFigures().front();
     const FigureStyle style = styleFor(Language::English, false);
-    const PictureOptions onPaper { .hidden = {}, .paper = PaperSize { .millimetres = { 180, 120 }, .dpi = 300 } };
+    const PictureOptions onPaper { .paper = PaperSize { .millimetres = { 180, 120 }, .dpi = 300 } };
     // 180 mm are 510.236 points, 120 mm are 340.157; the upper edge lies on the whole point that Qt paints from.
     EXPECT_EQ(boxOf(figurePdf(figure, style, onPaper)), "/MediaBox [0 -0.157 510.236 340]");
-    const PictureOptions inPixels { .size = { 960, 480 }, .scale = 4, .hidden = {} };
+    const PictureOptions inPixels { .size = { 960, 480 }, .scale = 4 };
     EXPECT_EQ(boxOf(figurePdf(figure, style, inPixels)), "/MediaBox [0 0 720 360]");
 }
 

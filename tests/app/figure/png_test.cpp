@@ -66,8 +66,8 @@ TEST(ExportPng, WritesTheSizeTimesTheScale)
     const QTemporaryDir folder;
     const std::filesystem::path path = inside(folder, "图.png");
 
-    const Result<void> written = exportPng(testFigures().at(0), styleFor(Language::English, false),
-        { .size = { 600, 400 }, .scale = 1.5, .hidden = {} }, path);
+    const Result<void> written = exportFigure(testFigures().at(0), styleFor(Language::English, false),
+        { .size = { 600, 400 }, .scale = 1.5 }, FileFormat::Png, path);
 
     ASSERT_TRUE(written);
     EXPECT_EQ(QImage(QString::fromStdU16String(path.u16string())).size(), QSize(900, 600));
@@ -78,8 +78,8 @@ TEST(ExportPng, LeavesNothingBehindWhereItCannotWrite)
     const QTemporaryDir folder;
     const std::filesystem::path path = inside(folder, "no-such-folder/a.png");
 
-    const Result<void> written
-        = exportPng(testFigures().at(0), styleFor(Language::English, false), PictureOptions {}, path);
+    const Result<void> written = exportFigure(
+        testFigures().at(0), styleFor(Language::English, false), PictureOptions {}, FileFormat::Png, path);
 
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::FileUnwritable);
@@ -88,11 +88,11 @@ TEST(ExportPng, LeavesNothingBehindWhereItCannotWrite)
 
 TEST(ExportPng, RefusesSizesThatCannotBeDrawnWell)
 {
-    for (const PictureOptions& options : { PictureOptions { .size = { 10, 10 }, .scale = 1, .hidden = {} },
-             PictureOptions { .size = { 20'000, 800 }, .scale = 1, .hidden = {} },
-             PictureOptions { .size = { 1200, 800 }, .scale = 9, .hidden = {} },
-             PictureOptions { .size = { 1200, 800 }, .scale = std::nan(""), .hidden = {} },
-             PictureOptions { .size = { 5000, 5000 }, .scale = 4, .hidden = {} } }) {
+    for (const PictureOptions& options :
+        { PictureOptions { .size = { 10, 10 }, .scale = 1 }, PictureOptions { .size = { 20'000, 800 }, .scale = 1 },
+            PictureOptions { .size = { 1200, 800 }, .scale = 9 },
+            PictureOptions { .size = { 1200, 800 }, .scale = std::nan("") },
+            PictureOptions { .size = { 5000, 5000 }, .scale = 4 } }) {
         const Result<void> fine = checkOptions(options);
         ASSERT_FALSE(fine);
         EXPECT_EQ(fine.error().code, ErrorCode::BadValue);
@@ -102,7 +102,7 @@ TEST(ExportPng, RefusesSizesThatCannotBeDrawnWell)
 
 TEST(ExportPng, NamesTheFileAfterTheFigure)
 {
-    EXPECT_EQ(pictureFileName(testFigures().at(0)), QStringLiteral("every-kind.png"));
+    EXPECT_EQ(exportFileName(testFigures().at(0), FileFormat::Png), QStringLiteral("every-kind.png"));
     EXPECT_TRUE(checkFigureFont());
 }
 

@@ -102,10 +102,7 @@ TEST(SvgCanvas, ClipsWhatReachesBeyondTheClip)
     EXPECT_EQ(result.elements[0].clip, 0U);
     EXPECT_FALSE(result.elements[1].clip);
     ASSERT_EQ(result.clips.size(), 1U);
-    const QString clip = QString::fromStdString(result.clips.front());
-    for (const char* corner : { "50 50", "150 50", "150 150", "50 150" }) {
-        EXPECT_TRUE(clip.contains(QLatin1StringView(corner))) << clip.toStdString();
-    }
+    EXPECT_EQ(boundsOfPath(QString::fromStdString(result.clips.front())), QRectF(50, 50, 100, 100));
 }
 
 TEST(SvgCanvas, ClipsByTheCommonPartOfNestedClips)
@@ -117,10 +114,7 @@ TEST(SvgCanvas, ClipsByTheCommonPartOfNestedClips)
         painter.fillRect(QRectF(-50, -50, 400, 300), Qt::black);
     });
     ASSERT_EQ(result.clips.size(), 1U);
-    const ReadSvg read = readSvg("<p d=\"" + result.clips.front() + "\"/>");
-    EXPECT_TRUE(read.root.value("d").contains(QStringLiteral("50 50")));
-    EXPECT_TRUE(read.root.value("d").contains(QStringLiteral("100 100")));
-    EXPECT_FALSE(read.root.value("d").contains(QStringLiteral("150")));
+    EXPECT_EQ(boundsOfPath(QString::fromStdString(result.clips.front())), QRectF(50, 50, 50, 50));
 }
 
 TEST(SvgCanvas, ClipsByAPathThatIsNoRectangle)
@@ -214,7 +208,7 @@ TEST(SvgCanvas, WritesDashesCapsAndJoins)
         corner.lineTo(10, 10);
         painter.drawPath(corner);
     }).only();
-    EXPECT_EQ(path.value("d"), QStringLiteral("M0 0L10 0L10 10"));
+    EXPECT_EQ(path.value("d"), QStringLiteral("M0 0L10 0l0 10"));
     EXPECT_EQ(path.value("stroke-dasharray"), QStringLiteral("8 6"));
     EXPECT_EQ(path.value("stroke-linecap"), QStringLiteral("round"));
     EXPECT_EQ(path.value("stroke-linejoin"), QStringLiteral("bevel"));

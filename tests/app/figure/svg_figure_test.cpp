@@ -4,6 +4,7 @@
 // shapes give the values. Nothing here asks the layout where anything is.
 
 #include "app/figure/figure_text.h"
+#include "app/figure/shown_marks.h"
 #include "app/figure/svg_export.h"
 #include "tests/app/figure/svg_reading.h"
 #include "tests/app/figure/test_figures.h"
@@ -24,12 +25,18 @@ using figure::ResolvedFigure;
 constexpr double kPixel = 0.7; // of a picture of 1200 pixels, in user units
 
 struct Read {
-    const ResolvedFigure& figure;
+    const ResolvedFigure& figure; // as it is shown
+    const figure::ViewState& view;
     const FigureStyle& style;
     ReadSvg svg;
 
-    // The vertical lines of the grid, from the left.
-    [[nodiscard]] std::vector<double> grid() const
+    [[nodiscard]] bool isLine() const
+    {
+        return figure.kind == ChartKind::Line;
+    }
+
+    // The lines of the grid that stand upright, from the left, or those that lie, from the top.
+    [[nodiscard]] std::vector<double> grid(bool upright) const
     {
         std::vector<double> lines;
         for (const ReadElement* path : svg.named("path")) {
@@ -37,8 +44,8 @@ struct Read {
                 continue;
             }
             for (const QLineF& line : path->strokes()) {
-                if (std::abs(line.dx()) < 0.01 && std::abs(line.dy()) > 20) {
-                    lines.push_back(line.x1());
+                if (line.length() > 20 && std::abs(upright ? line.dx() : line.dy()) < 0.01) {
+                    lines.push_back(upright ? line.x1() : line.y1());
                 }
             }
         }
@@ -46,15 +53,28 @@ struct Read {
         return lines;
     }
 
-    // The column of a value.
-    [[nodiscard]] double columnOf(double value) const
+    // How far along its axis a value stands.
+    [[nodiscard]] double shareOf(double value) const
     {
         const auto along = [this](double number) {
             return figure.axis.scale == figure::Scale::Logarithmic ? std::log10(number) : number;
         };
-        const std::vector<double> lines = grid();
-        const std::vector<double>& ticks = figure.axis.ticks;
-        const double share = (along(value) - along(ticks.front())) / (along(ticks.back()) - along(ticks.front()));
+        const double least = along(figure.axis.minimum);
+        return (along(value) - least) / (along(figure.axis.maximum) - least);
+    }
+
+    // The column of a value, of lines its row; the grid's outer lines are the ends of the axis.
+    [[nodiscard]] double placeOf(double value) const
+    {
+        const std::vector<double> lines = grid(!isLine());
+        const double share = isLine() ? 1 - shareOf(value) : shareOf(value);
+        return lines.front() + std::clamp(share, 0.0, 1.0) * (lines.back() - lines.front());
+    }
+
+    [[nodiscard]] double columnOfTime(double time) const
+    {
+        const std::vector<double> lines = grid(true);
+        const double share = (time - figure.time.minimum) / (figure.time.maximum - figure.time.minimum);
         return lines.front() + share * (lines.back() - lines.front());
     }
 
@@ -80,15 +100,37 @@ struct Read {
     }
 };
 
+// How a reader may turn a figure.
+std::vector<figure::ViewState> viewsOf(const ResolvedFigure& figure)
+{
+    std::vector<figure::ViewState> views { {} };
+    if (figure.units.size() > 1) {
+        views.push_back({ .unit = figure.units.size() - 1 });
+    }
+    if (canZoom(figure)) {
+        views.push_back({ .scale = figure::Scale::Logarithmic });
+        const double span = figure.axis.maximum - figure.axis.minimum;
+        views.push_back({ .values = figure::Window { figure.axis.minimum + span / 4, figure.axis.maximum } });
+    }
+    return views;
+}
+
 template <class Check>
 void forEverySvg(Check check, const PictureOptions& options = {})
 {
     for (const ResolvedFigure& figure : allFigures()) {
         for (const Language language : kLanguages) {
             for (const bool dark : { false, true }) {
-                SCOPED_TRACE(figure.id + " " + std::string(codeOf(language)) + (dark ? " dark" : " light"));
-                const FigureStyle style = styleFor(language, dark);
-                check(Read { figure, style, readSvg(figureSvg(figure, style, options)) });
+                for (const figure::ViewState& view : viewsOf(figure)) {
+                    SCOPED_TRACE(figure.id + " " + std::string(codeOf(language)) + (dark ? " dark" : " light")
+                        + " unit " + std::to_string(view.unit)
+                        + (view.scale == figure::Scale::Logarithmic ? " log" : "") + (view.values ? " zoomed" : ""));
+                    const FigureStyle style = styleFor(language, dark);
+                    const ResolvedFigure shown = figure::shownAs(figure, view).figure;
+                    PictureOptions turned = options;
+                    turned.view = view;
+                    check(Read { shown, view, style, readSvg(figureSvg(shown, style, turned)) });
+                }
             }
         }
     }
@@ -122,14 +164,12 @@ bool hasZero(const ResolvedFigure& figure)
 }
 
 template <class Check>
-void forEveryBar(const Read& read, Check check)
+void forEveryMark(const Read& read, Check check)
 {
-    for (std::size_t series = 0; series < read.figure.series.size(); ++series) {
-        const std::vector<figure::Mark>& marks = read.figure.series[series].marks;
-        for (std::size_t index = 0; index < marks.size(); ++index) {
-            SCOPED_TRACE(marks[index].observation);
-            check(marks[index], MarkRef { series, index }, spanOf(read.figure, series, index));
-        }
+    for (const MarkRef ref : drawnMarks(read.figure, read.view)) {
+        const figure::Mark& mark = read.figure.series[ref.series].marks[ref.mark];
+        SCOPED_TRACE(mark.observation);
+        check(mark, ref, spanOf(read.figure, ref.series, ref.mark));
     }
 }
 
@@ -171,38 +211,95 @@ TEST(FigureSvg, RunsNothingAndFetchesNothing)
     });
 }
 
-TEST(FigureSvg, HasAGridLineForEveryTickAndTheTickLabelOverIt)
+TEST(FigureSvg, HasAGridLineForEveryTickAndTheTickLabelBesideIt)
 {
     forEverySvg([](const Read& read) {
-        if (read.figure.kind == ChartKind::Line) {
-            return;
-        }
-        const std::vector<double> lines = read.grid();
-        ASSERT_EQ(lines.size(), read.figure.axis.ticks.size());
+        const std::vector<double> lines = read.grid(!read.isLine());
+        ASSERT_GE(lines.size(), read.figure.axis.ticks.size());
         const Formatter& formatter = read.style.formatter;
         const TickScale scale
             = formatter.tickScale(std::max(std::abs(read.figure.axis.minimum), std::abs(read.figure.axis.maximum)));
         int labelled = 0;
-        for (std::size_t tick = 0; tick < lines.size(); ++tick) {
-            EXPECT_NEAR(lines[tick], read.columnOf(read.figure.axis.ticks[tick]), kPixel);
-            const QString label = formatter.tick(read.figure.axis.ticks[tick], read.figure.axis.step, scale);
+        for (const double tick : read.figure.axis.ticks) {
+            const double place = read.placeOf(tick);
+            EXPECT_TRUE(std::ranges::any_of(lines, [place](double line) { return std::abs(line - place) < kPixel; }));
+            const double step = read.figure.axis.step;
+            const QString label = step > 0 ? formatter.tick(tick, step, scale) : formatter.number(tick);
             for (const ReadElement* text : read.svg.named("text")) {
-                const int size = static_cast<int>(text->number("font-size"));
-                const double middle = text->number("x") + widthOf(text->text, figureFont(size, kRegular, label)) / 2;
-                labelled += text->text == label && std::abs(middle - lines[tick]) < kPixel ? 1 : 0;
+                const double size = text->number("font-size");
+                const double middle = read.isLine()
+                    ? text->number("y") - 0.35 * size
+                    : text->number("x") + widthOf(label, figureFont(size, kRegular, label)) / 2;
+                labelled += text->text == label && std::abs(middle - place) < (read.isLine() ? 2 : kPixel) ? 1 : 0;
             }
         }
-        EXPECT_GE(labelled, 2);
+        EXPECT_GE(labelled, std::min<int>(2, static_cast<int>(read.figure.axis.ticks.size())));
     });
+}
+
+TEST(FigureSvg, HasALineOfTheGridForEveryTickOfTime)
+{
+    forEverySvg([](const Read& read) {
+        if (!read.isLine()) {
+            return;
+        }
+        const std::vector<double> lines = read.grid(true);
+        for (const figure::TimeTick& tick : read.figure.time.ticks) {
+            const double place = read.columnOfTime(tick.time);
+            EXPECT_TRUE(std::ranges::any_of(lines, [place](double line) { return std::abs(line - place) < kPixel; }));
+        }
+    });
+}
+
+TEST(FigureSvg, SetsEveryPointOfALineAtItsTimeAndItsValue)
+{
+    int points = 0;
+    forEverySvg([&points](const Read& read) {
+        if (!read.isLine() || read.svg.marks.empty()) {
+            return; // no lines, or so many points that none has a marker
+        }
+        forEveryMark(read, [&](const figure::Mark& mark, MarkRef ref, std::pair<double, double> /*span*/) {
+            const int group = read.groupOf(ref);
+            ASSERT_GE(group, 0);
+            const double column = read.columnOfTime(mark.time);
+            if (!mark.value.best && shapeOf(mark.value) == IntervalShape::Range) {
+                bool found = false;
+                for (const ReadElement* path : read.inGroup(group, "path")) {
+                    for (const QLineF& line : path->strokes()) {
+                        found = found
+                            || (std::abs(line.x1() - column) < kPixel && std::abs(line.x2() - column) < kPixel
+                                && std::abs(std::max(line.y1(), line.y2()) - read.placeOf(*mark.value.low)) < kPixel
+                                && std::abs(std::min(line.y1(), line.y2()) - read.placeOf(*mark.value.high)) < kPixel);
+                    }
+                }
+                EXPECT_TRUE(found);
+                return;
+            }
+            const double value = representative(mark.value);
+            if (value < read.figure.axis.minimum || value > read.figure.axis.maximum) {
+                return; // only its range reaches into the stretch shown
+            }
+            const ReadElement* marker = nullptr;
+            for (const char* shape : { "path", "polygon" }) {
+                for (const ReadElement* element : read.inGroup(group, shape)) {
+                    const QPointF apart = element->bounds().center() - QPointF(column, read.placeOf(value));
+                    marker = std::abs(apart.x()) < kPixel && std::abs(apart.y()) < kPixel ? element : marker;
+                }
+            }
+            EXPECT_NE(marker, nullptr);
+            ++points;
+        });
+    });
+    EXPECT_GT(points, 50);
 }
 
 TEST(FigureSvg, EndsEveryBarAtTheColumnsOfItsValues)
 {
     forEverySvg([](const Read& read) {
-        if (read.figure.kind == ChartKind::Line) {
+        if (read.isLine()) {
             return;
         }
-        forEveryBar(read, [&](const figure::Mark& mark, MarkRef ref, std::pair<double, double> span) {
+        forEveryMark(read, [&](const figure::Mark& mark, MarkRef ref, std::pair<double, double> span) {
             const bool isPoint = !hasZero(read.figure) && shapeOf(mark.value) != IntervalShape::Range;
             if (span.first == span.second) {
                 return; // nothing to see of a zero
@@ -213,7 +310,7 @@ TEST(FigureSvg, EndsEveryBarAtTheColumnsOfItsValues)
                 bool found = false;
                 for (const ReadElement* path : read.inGroup(group, "path")) {
                     for (const QLineF& line : path->strokes()) {
-                        found = found || std::abs(line.x1() - read.columnOf(representative(mark.value))) < kPixel;
+                        found = found || std::abs(line.x1() - read.placeOf(representative(mark.value))) < kPixel;
                     }
                 }
                 EXPECT_TRUE(found);
@@ -227,8 +324,8 @@ TEST(FigureSvg, EndsEveryBarAtTheColumnsOfItsValues)
                 left = std::min(left, rect->rect().left());
                 right = std::max(right, rect->rect().right());
             }
-            EXPECT_NEAR(left, read.columnOf(span.first), kPixel);
-            EXPECT_NEAR(right, read.columnOf(span.second), kPixel);
+            EXPECT_NEAR(left, read.placeOf(span.first), kPixel);
+            EXPECT_NEAR(right, read.placeOf(span.second), kPixel);
         });
     });
 }
@@ -236,10 +333,10 @@ TEST(FigureSvg, EndsEveryBarAtTheColumnsOfItsValues)
 TEST(FigureSvg, MarksTheBestValueOfARangeAtItsColumn)
 {
     forEverySvg([](const Read& read) {
-        if (read.figure.kind == ChartKind::Line) {
+        if (read.isLine()) {
             return;
         }
-        forEveryBar(read, [&](const figure::Mark& mark, MarkRef ref, std::pair<double, double> /*span*/) {
+        forEveryMark(read, [&](const figure::Mark& mark, MarkRef ref, std::pair<double, double> /*span*/) {
             if (shapeOf(mark.value) != IntervalShape::Range || !mark.value.best
                 || read.figure.kind == ChartKind::Stacked) {
                 return;
@@ -248,7 +345,7 @@ TEST(FigureSvg, MarksTheBestValueOfARangeAtItsColumn)
             for (const ReadElement* path : read.inGroup(read.groupOf(ref), "path")) {
                 if (path->value("stroke") == read.style.colors.ink.name()) {
                     for (const QLineF& line : path->strokes()) {
-                        found = found || std::abs(line.x1() - read.columnOf(*mark.value.best)) < kPixel;
+                        found = found || std::abs(line.x1() - read.placeOf(*mark.value.best)) < kPixel;
                     }
                 }
             }
@@ -260,10 +357,10 @@ TEST(FigureSvg, MarksTheBestValueOfARangeAtItsColumn)
 TEST(FigureSvg, CarriesTheDataOfEveryMark)
 {
     forEverySvg([](const Read& read) {
-        forEveryBar(read, [&](const figure::Mark& mark, MarkRef ref, std::pair<double, double> span) {
+        forEveryMark(read, [&](const figure::Mark& mark, MarkRef ref, std::pair<double, double> span) {
             const int group = read.groupOf(ref);
             if (group < 0) {
-                EXPECT_EQ(span.first, span.second);
+                EXPECT_TRUE(span.first == span.second || (read.isLine() && read.svg.marks.empty()));
                 return;
             }
             const ReadElement& element = read.svg.marks[static_cast<std::size_t>(group)];
@@ -394,7 +491,7 @@ TEST(FigureSvg, HasTheSizeThatIsAskedForWhateverTheScale)
 {
     const ResolvedFigure figure = allFigures().front();
     const FigureStyle style = styleFor(Language::English, false);
-    PictureOptions options { .size = { 900, 500 }, .scale = 3, .hidden = {} };
+    PictureOptions options { .size = { 900, 500 }, .scale = 3 };
     ReadSvg svg = readSvg(figureSvg(figure, style, options));
     EXPECT_EQ(svg.root.value("width"), QStringLiteral("900"));
     EXPECT_EQ(svg.root.value("height"), QStringLiteral("500"));
@@ -409,8 +506,8 @@ TEST(FigureSvg, HasTheSizeThatIsAskedForWhateverTheScale)
 
 TEST(FigureSvg, PutsTheFigureInTheMiddleOfAShapeThatIsExtreme)
 {
-    const ReadSvg svg = readSvg(figureSvg(
-        allFigures().front(), styleFor(Language::English, false), { .size = { 4000, 600 }, .scale = 1, .hidden = {} }));
+    const ReadSvg svg = readSvg(
+        figureSvg(allFigures().front(), styleFor(Language::English, false), { .size = { 4000, 600 }, .scale = 1 }));
     EXPECT_LT(svg.viewBox.left(), -100);
     EXPECT_NEAR(svg.viewBox.width() / svg.viewBox.height(), 4000.0 / 600, 0.01);
     EXPECT_EQ(svg.named("rect").front()->rect(), svg.viewBox);
@@ -442,7 +539,7 @@ TEST(FigureSvg, LeavesOutWhatIsNotAskedFor)
 TEST(FigureSvg, ShowsNoMarkOfASeriesThatIsOff)
 {
     const ResolvedFigure figure = twoSeriesFigure();
-    const ReadSvg svg = readSvg(figureSvg(figure, styleFor(Language::English, false), { .hidden = { 0 } }));
+    const ReadSvg svg = readSvg(figureSvg(figure, styleFor(Language::English, false), { .view = { .hidden = { 0 } } }));
     ASSERT_EQ(svg.marks.size(), 2U);
     for (const ReadElement& mark : svg.marks) {
         EXPECT_EQ(mark.value("data-series"), QStringLiteral("1"));

@@ -2,10 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/figure/svg_reading.h"
 
+#include <QPolygonF>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace broadsheet::app {
+
+namespace {
+
+// How many numbers each command takes; the last two are the place that it leads to.
+int numbersOf(QChar command)
+{
+    switch (command.toLower().unicode()) {
+    case 'a':
+        return 7;
+    case 'c':
+        return 6;
+    case 'z':
+        return 0;
+    default:
+        return 2;
+    }
+}
+
+} // namespace
+
+QRectF boundsOfPath(const QString& data)
+{
+    static const QRegularExpression token(QStringLiteral("([A-Za-z])|(-?(?:\\d+\\.?\\d*|\\.\\d+))"));
+    QPolygonF places;
+    QPointF at;
+    QChar command;
+    std::vector<double> numbers;
+    for (auto match = token.globalMatch(data); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        if (found.hasCaptured(1) && !found.captured(1).isEmpty()) {
+            command = found.captured(1).front();
+            numbers.clear();
+            continue;
+        }
+        numbers.push_back(found.captured(2).toDouble());
+        if (static_cast<int>(numbers.size()) == numbersOf(command)) {
+            const QPointF place(numbers[numbers.size() - 2], numbers.back());
+            at = command.isLower() ? at + place : place;
+            places << at;
+            numbers.clear();
+        }
+    }
+    return places.boundingRect();
+}
+
+QRectF ReadElement::bounds() const
+{
+    if (name == QStringLiteral("rect")) {
+        return rect();
+    }
+    return boundsOfPath(name == QStringLiteral("polygon") ? u'M' + value("points") : value("d"));
+}
 
 std::vector<QLineF> ReadElement::strokes() const
 {

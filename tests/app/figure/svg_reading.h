@@ -36,6 +36,9 @@ struct ReadElement {
         return { number("x"), number("y"), number("width"), number("height") };
     }
 
+    // Of a rect, a polygon or a path: what holds the ends of all its pieces.
+    [[nodiscard]] QRectF bounds() const;
+
     // Of a path that is straight strokes: each of them.
     [[nodiscard]] std::vector<QLineF> strokes() const;
 };
@@ -52,6 +55,9 @@ struct ReadSvg {
 
     [[nodiscard]] std::vector<const ReadElement*> named(const char* name) const;
 };
+
+// What holds the ends of all pieces of a path's data.
+[[nodiscard]] QRectF boundsOfPath(const QString& data);
 
 [[nodiscard]] ReadSvg readSvg(const std::string& bytes);
 

@@ -22,7 +22,7 @@ TEST(Clipboard, HoldsThePictureAsPngAndAsSvg)
 {
     const figure::ResolvedFigure figure = twoSeriesFigure();
     const FigureStyle style = styleFor(Language::Chinese, true);
-    const PictureOptions options { .size = { 900, 600 }, .scale = 2, .hidden = { 1 } };
+    const PictureOptions options { .size = { 900, 600 }, .scale = 2, .view = { .hidden = { 1 } } };
     const auto data = pictureForClipboard(figure, style, options);
     ASSERT_TRUE(data);
     const QImage image = QImage::fromData((*data)->data(QStringLiteral("image/png")), "PNG");
@@ -42,8 +42,8 @@ TEST(Clipboard, HoldsThePictureAsPngAndAsSvg)
 
 TEST(Clipboard, TakesNoPictureOfASizeThatCannotBe)
 {
-    const auto data = pictureForClipboard(
-        twoSeriesFigure(), styleFor(Language::English, false), { .size = { 1, 1 }, .scale = 1, .hidden = {} });
+    const auto data
+        = pictureForClipboard(twoSeriesFigure(), styleFor(Language::English, false), { .size = { 1, 1 }, .scale = 1 });
     ASSERT_FALSE(data);
     EXPECT_EQ(data.error().code, ErrorCode::BadValue);
 }
