@@ -4,7 +4,6 @@
 
 #include <QLineF>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPen>
 #include <QPolygonF>
 
@@ -70,7 +69,7 @@ void paintDiagonals(QPainter& painter, const QRectF& rect, const QColor& color)
     }
 }
 
-// One path of octagons: as small as they are they look like circles, and take a fraction of the time to paint.
+// Octagons: as small as they are they look like circles, and take a tenth of the time to paint.
 void paintDots(QPainter& painter, const QRectF& rect, const QColor& color)
 {
     constexpr double kApart = 6;
@@ -79,17 +78,15 @@ void paintDots(QPainter& painter, const QRectF& rect, const QColor& color)
     constexpr double kFar = kRadius * 0.9239; // from the middle to a side
     const QPolygonF dot({ { kNear, -kFar }, { kFar, -kNear }, { kFar, kNear }, { kNear, kFar }, { -kNear, kFar },
         { -kFar, kNear }, { -kFar, -kNear }, { -kNear, -kFar } });
-    QPainterPath dots;
-    dots.setFillRule(Qt::WindingFill);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
     bool shifted = false;
     for (double y = rect.top() + kApart / 2 + 1; y <= rect.bottom() - 3; y += kApart / 1.5) {
         for (double x = rect.left() + (shifted ? kApart : kApart / 2) + 0.5; x <= rect.right() - 3; x += kApart) {
-            dots.addPolygon(dot.translated(x, y));
-            dots.closeSubpath();
+            painter.drawConvexPolygon(dot.translated(x, y));
         }
         shifted = !shifted;
     }
-    painter.fillPath(dots, color);
 }
 
 } // namespace

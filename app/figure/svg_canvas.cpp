@@ -116,7 +116,7 @@ public:
     std::vector<std::string> clips;
 
 private:
-    // What further lines and circles painted alike are added to.
+    // What further lines, circles and corners painted alike are added to.
     struct OpenPath {
         std::string data;
         std::string attributes;
@@ -145,6 +145,8 @@ private:
     [[nodiscard]] std::string stroke() const;
     [[nodiscard]] double scale() const;
     [[nodiscard]] bool isVisible() const;
+    // Whether shapes painted alike may be one, since none shows where they overlap.
+    [[nodiscard]] bool isPlainFill() const;
 
     SvgText m_textAs;
     QPen m_pen; // as a painter begins: it tells of changes alone
@@ -193,6 +195,11 @@ double SvgCanvas::Engine::scale() const
 bool SvgCanvas::Engine::isVisible() const
 {
     return m_opacity > 0 && (m_pen.style() != Qt::NoPen || m_brush.style() != Qt::NoBrush);
+}
+
+bool SvgCanvas::Engine::isPlainFill() const
+{
+    return m_pen.style() == Qt::NoPen && m_brush.isOpaque() && m_opacity >= 1;
 }
 
 std::string SvgCanvas::Engine::fill() const
@@ -309,6 +316,9 @@ void SvgCanvas::Engine::drawEllipse(const QRectF& rect)
         return;
     }
     const QRectF drawn = m_transform.mapRect(rect);
+    if (!isPlainFill()) {
+        flush();
+    }
     addToPath(circleData(drawn.center(), drawn.width() / 2, drawn.height() / 2), fill() + stroke(), drawn);
 }
 
@@ -329,6 +339,13 @@ void SvgCanvas::Engine::drawPath(const QPainterPath& path)
 void SvgCanvas::Engine::drawPolygon(const QPointF* points, int count, PolygonDrawMode mode)
 {
     if (!isVisible()) {
+        return;
+    }
+    if ((mode == ConvexMode || mode == WindingMode) && isPlainFill()) {
+        QPainterPath path;
+        path.addPolygon(m_transform.map(QPolygonF(QList<QPointF>(points, points + count))));
+        path.closeSubpath();
+        addToPath(svgPathData(path), fill(), path.boundingRect());
         return;
     }
     flush();

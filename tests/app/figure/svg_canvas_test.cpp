@@ -228,6 +228,23 @@ TEST(SvgCanvas, WritesNothingThatCannotBeSeen)
     EXPECT_TRUE(result.elements.empty());
 }
 
+TEST(SvgCanvas, GathersDotsOnlyWhereNoneShowsThroughAnother)
+{
+    const auto twoDots = [](const QPen& pen, const QColor& color) {
+        return painted([&](QPainter& painter) {
+            painter.setPen(pen);
+            painter.setBrush(color);
+            for (const QPointF place : { QPointF(10, 10), QPointF(12, 10) }) {
+                painter.drawConvexPolygon(QPolygonF(QRectF(place, QSizeF(4, 4))));
+                painter.drawEllipse(place, 3, 3);
+            }
+        }).elements.size();
+    };
+    EXPECT_EQ(twoDots(Qt::NoPen, Qt::red), 1U);
+    EXPECT_EQ(twoDots(Qt::NoPen, QColor(255, 0, 0, 99)), 4U);
+    EXPECT_EQ(twoDots(QPen(Qt::black, 1), Qt::red), 4U);
+}
+
 TEST(SvgCanvas, GathersLinesPaintedAlike)
 {
     const ReadElement path = painted([](QPainter& painter) {
