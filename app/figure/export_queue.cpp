@@ -9,8 +9,8 @@ namespace broadsheet::app {
 
 unsigned ExportQueue::usualThreads()
 {
-    constexpr unsigned kMost = 4;
-    return std::clamp(std::thread::hardware_concurrency(), 1U, kMost);
+    constexpr unsigned kMost = 5;
+    return std::clamp(std::thread::hardware_concurrency() + 1, 2U, kMost);
 }
 
 ExportQueue::ExportQueue(unsigned threads, std::function<void()> onFinished)

@@ -29,7 +29,7 @@ struct ExportOutcome {
 // made the queue.
 class ExportQueue final {
 public:
-    // One for each processor, four at most.
+    // One for each processor and one more, since some wait for the disk; five at most.
     [[nodiscard]] static unsigned usualThreads();
 
     // `onFinished` is called on one of the queue's threads after each file.
