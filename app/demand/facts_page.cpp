@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -110,6 +111,8 @@ void FactsPage::buildTable()
 
 void FactsPage::connectSignals()
 {
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, m_search,
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_search, &QLineEdit::textChanged, this, &FactsPage::applyFilter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FactsPage::applyFilter);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &FactsPage::applyFilter);

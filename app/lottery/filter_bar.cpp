@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStringList>
 
@@ -35,6 +36,8 @@ FilterBar::FilterBar(const Appearance& appearance, QWidget* parent)
     buildField(FilterField::From, QStringLiteral("dateFrom"), 120);
     buildField(FilterField::To, QStringLiteral("dateTo"), 120);
     buildField(FilterField::Numbers, QStringLiteral("numbersFilter"), 130);
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
+        [this] { field(FilterField::Issue).edit->setFocus(Qt::ShortcutFocusReason); });
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setAutoDefault(false);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);

@@ -10,6 +10,27 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) are zero or less and can't be shown on a logarithmic axis.</source>
+        <translation>
+            <numerusform>%n mark is zero or less and can't be shown on a logarithmic axis.</numerusform>
+            <numerusform>%n marks are zero or less and can't be shown on a logarithmic axis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series switched off and left out: %1.</source>
+        <translation>
+            <numerusform>%n series switched off and left out: %1.</numerusform>
+            <numerusform>%n series switched off and left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) outside the zoomed stretch left out.</source>
+        <translation>
+            <numerusform>%n mark outside the zoomed stretch left out.</numerusform>
+            <numerusform>%n marks outside the zoomed stretch left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::DrawPanel</name>

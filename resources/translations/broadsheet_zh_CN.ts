@@ -177,6 +177,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>this is left out, because the %2 “%1” that it needs could not be read. Mend that first.</source>
+        <translation>此项略去，因为它所需的%2“%1”未能读取。请先改正那一项。</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -292,6 +296,68 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Counted in %1: the values divided by %2 (%3).</source>
+        <translation>折合成%1：数值除以 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Counted in %1: the values divided by %2 (%3; source: %4).</source>
+        <translation>折合成%1：数值除以 %2（%3；来源：%4）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are zero or less and can't be shown on a logarithmic axis.</source>
+        <translation>
+            <numerusform>有 %n 个数值为零或负数，对数轴上无法显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series switched off and left out: %1.</source>
+        <translation>
+            <numerusform>已关闭 %n 个系列，未列入表中：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) outside the zoomed stretch left out.</source>
+        <translation>
+            <numerusform>有 %n 个数值不在所放大的范围内，未列入表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown in %1.</source>
+        <translation>以%1为单位。</translation>
+    </message>
+    <message>
+        <source>On a logarithmic scale.</source>
+        <translation>采用对数刻度。</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2.</source>
+        <translation>数值范围：%1至%2。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>时间范围：%1至%2。</translation>
+    </message>
+    <message>
+        <source>A lower bound: the true value may be higher.</source>
+        <translation>这是下限，真实值可能更高。</translation>
+    </message>
+    <message>
+        <source>An upper bound: the true value may be lower.</source>
+        <translation>这是上限，真实值可能更低。</translation>
+    </message>
+    <message>
+        <source>Lowest %1, best %2, highest %3</source>
+        <translation>最低 %1，最佳估计 %2，最高 %3</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2</source>
+        <translation>最低 %1，最高 %2</translation>
     </message>
 </context>
 <context>
@@ -548,6 +614,10 @@
         <source>Copy &amp;data</source>
         <translation>复制数据(&amp;D)</translation>
     </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>导出图表…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::DrawList</name>
@@ -783,7 +853,7 @@
     </message>
     <message>
         <source>%1 at %2 dpi</source>
-        <translation>%1,%2 dpi</translation>
+        <translation>%1，%2 dpi</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1014,6 +1084,14 @@ The message above the page says which data file is at fault; mend it and start B
         <translation>本页没有图表：其数据均未能读取。
 页面上方的提示指出了有问题的数据文件；改正后请重新启动 Broadsheet。</translation>
     </message>
+    <message>
+        <source>No mark is shown: switch a series on, or show all of the figure.</source>
+        <translation>没有可显示的数值：请打开一个系列，或显示全图。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::FilterBar</name>
@@ -1133,7 +1211,7 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
     <message>
         <source>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;The figures a newspaper prints, as charts and tables that answer for themselves.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2 and Qt Charts.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;报纸上的数字,变成可以追问的图表和表格。&lt;/p&gt;&lt;p&gt;自由软件,依据 GNU 通用公共许可证第 3 版或更新版本发布,不附带任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt %2 和 Qt Charts 制作。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Broadsheet %1&lt;/h3&gt;&lt;p&gt;报纸上的数字，变成可以追问的图表和表格。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。&lt;/p&gt;&lt;p&gt;使用 Qt %2 和 Qt Charts 制作。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Broadsheet</source>
@@ -1341,6 +1419,40 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
 </context>
 <context>
+    <name>broadsheet::app::SourcesView</name>
+    <message>
+        <source>Sources of the figure</source>
+        <translation>图表的来源</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>value, section</comment>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From it:</source>
+        <translation>取自其中：</translation>
+    </message>
+    <message>
+        <source>Computed by this program</source>
+        <translation>由本程序推算</translation>
+    </message>
+    <message>
+        <source>Counted in %1</source>
+        <comment>unit</comment>
+        <translation>折合成%1</translation>
+    </message>
+    <message>
+        <source>The values divided by this constant:</source>
+        <translation>数值除以这一常数：</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::TableView</name>
     <message>
         <source>Copy</source>
@@ -1349,6 +1461,119 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Copy with headings</source>
         <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ViewBar</name>
+    <message>
+        <source>number</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>= %1 at %2</source>
+        <comment>unit, constant</comment>
+        <translation>折合%1，按 %2</translation>
+    </message>
+    <message>
+        <source>Unit (U, Shift+U)</source>
+        <translation>单位（U，Shift+U）</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>series switched</source>
+        <translation>系列的开关</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>多项改动</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How the figure is shown</source>
+        <translation>图表的显示方式</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale (L)</source>
+        <translation>对数刻度（L）</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Zoom to an area</source>
+        <translation>放大所选区域</translation>
+    </message>
+    <message>
+        <source>Draw the area to zoom to (Shift and drag)</source>
+        <translation>拖出要放大的区域（按住 Shift 拖动）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>显示全部（0）</translation>
     </message>
 </context>
 </TS>

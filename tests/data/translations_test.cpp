@@ -98,6 +98,7 @@ struct Language {
     int pluralForms;
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Language& language, std::ostream* stream)
 {
     *stream << language.file;

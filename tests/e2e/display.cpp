@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "display.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fstream>
@@ -73,50 +74,11 @@ Screen readDump(const std::string& bytes)
     return screen;
 }
 
-constexpr std::uint32_t kWhite = 0xFFFFFF;
-
-int whiteToTheRight(const Screen& screen, Point from)
-{
-    int length = 0;
-    while (from.x + length < screen.width && screen.at(from.x + length, from.y) == kWhite) {
-        ++length;
-    }
-    return length;
-}
-
-int whiteBelow(const Screen& screen, Point from)
-{
-    int length = 0;
-    while (from.y + length < screen.height && screen.at(from.x, from.y + length) == kWhite) {
-        ++length;
-    }
-    return length;
-}
-
 } // namespace
 
 std::size_t Screen::colors() const
 {
     return std::set<std::uint32_t>(pixels.begin(), pixels.end()).size();
-}
-
-std::optional<Point> textField(const Screen& screen, int leastWidth, int mostWidth)
-{
-    constexpr int kLeastHeight = 14;
-    constexpr int kMostHeight = 40;
-    for (int y = 0; y < screen.height; ++y) {
-        for (int x = 0; x < screen.width; ++x) {
-            const int width = whiteToTheRight(screen, { x, y });
-            if (width >= leastWidth && width <= mostWidth) {
-                const int height = whiteBelow(screen, { x, y });
-                if (height >= kLeastHeight && height <= kMostHeight) {
-                    return Point { x + width / 2, y + height / 2 };
-                }
-            }
-            x += width;
-        }
-    }
-    return {};
 }
 
 Display::Display()

@@ -31,9 +31,6 @@ struct Point {
     int y = 0;
 };
 
-// The middle of the first text field of about that width (from the top), told by its plain white ground.
-[[nodiscard]] std::optional<Point> textField(const Screen& screen, int leastWidth, int mostWidth);
-
 // An X server of its own on a free display number, without a window manager, and a keyboard and a mouse for it.
 class Display final {
 public:

@@ -73,7 +73,8 @@ Process::Process(const Words& words, const Environment& environment, int inherit
     Words arguments = words;
     Words settings;
     for (const auto& [name, value] : environment) {
-        settings.push_back(name + '=' + value);
+        settings.push_back(name);
+        settings.back().append("=").append(value);
     }
     const std::vector<char*> argv = pointersTo(arguments);
     const std::vector<char*> envp = pointersTo(settings);

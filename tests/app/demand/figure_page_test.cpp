@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace broadsheet::app {
 namespace {
@@ -78,6 +79,19 @@ public:
     FactPanel* panel = nullptr;
 };
 
+// The facts whose marks are drawn there; lines may cross.
+std::set<std::string> factsAt(const Shown& shown, QPointF place)
+{
+    constexpr double kHair = 4;
+    std::set<std::string> facts;
+    for (const PlacedMark& mark : shown.view->figureScene().layout().marks) {
+        if (mark.rect.adjusted(-kHair, -kHair, kHair, kHair).contains(place)) {
+            facts.insert(shown.page.shownFigure()->series[mark.ref.series].marks[mark.ref.mark].observation);
+        }
+    }
+    return facts;
+}
+
 class EveryFigurePage : public testing::TestWithParam<const char*> { };
 
 INSTANTIATE_TEST_SUITE_P(Demand, EveryFigurePage, testing::Values("power", "water", "carbon"));
@@ -128,9 +142,13 @@ TEST_P(EveryFigurePage, OpensTheFactOfEachMarkThatIsClicked)
             QCoreApplication::processEvents(); // the chart takes the room of the panel
             const PlacedMark* placed = shown.view->figureScene().placedMark(mark.ref);
             ASSERT_NE(placed, nullptr);
-            shown.clickAt(placed->rect.center());
+            const QPointF place = placed->rect.center();
+            const std::set<std::string> there = factsAt(shown, place);
+            shown.clickAt(place);
             EXPECT_TRUE(shown.panel->isVisible());
-            EXPECT_EQ(toUtf8(shown.panel->fact()), figure.series[mark.ref.series].marks[mark.ref.mark].observation);
+            EXPECT_TRUE(there.contains(toUtf8(shown.panel->fact())))
+                << figure.id << ": " << toUtf8(shown.panel->fact());
+            EXPECT_TRUE(there.contains(figure.series[mark.ref.series].marks[mark.ref.mark].observation));
         }
     }
 }

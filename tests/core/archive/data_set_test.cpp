@@ -111,7 +111,7 @@ TEST(DataSetInAFolder, ThatIsNotThereIsAProblemThatNamesTheManifest)
 TEST(DataSetInAFolder, ManifestWithAnEntryThatIsNoStringKeepsTheOthers)
 {
     test::DataCopy copy;
-    const int line = copy.replace("data.json", "\"demand\"", "\"units.json\"", "7, \"units.json\"");
+    const int line = copy.replace("data.json", R"("demand")", R"("units.json")", R"(7, "units.json")");
 
     const DataSet data = loadDataSet(folderTree(copy.folder()));
 

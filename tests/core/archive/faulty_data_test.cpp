@@ -123,10 +123,10 @@ protected:
     {
         const std::string text = test::contentOf(fs::path(BROADSHEET_DATA_DIR) / file);
         std::size_t place = text.find('"' + section + '"');
-        const std::size_t wanted = text.find("\"id\": \"" + id + '"', place);
+        const std::size_t wanted = text.find(R"("id": ")" + id + '"', place);
         int index = -1;
         while (place < wanted) {
-            place = text.find("\"id\": ", place + 1);
+            place = text.find(R"("id": )", place + 1);
             ++index;
         }
         return '/' + section + '/' + std::to_string(index);
@@ -206,7 +206,7 @@ TEST_F(FaultyData, FileThatIsNoJsonIsNamedWithLine)
 
 TEST_F(FaultyData, ValueOfTheWrongTypeIsNamedWithItsField)
 {
-    const int line = m_copy.replace(kArticle, "\"id\": \"generative-ai-2027\"", "\"low\": 85", "\"low\": \"85\"");
+    const int line = m_copy.replace(kArticle, R"("id": "generative-ai-2027")", R"("low": 85)", R"("low": "85")");
 
     expectProblem(
         ErrorCode::WrongType, kArticle, line, pointerTo(kArticle, "observations", "generative-ai-2027") + "/low");
@@ -219,7 +219,7 @@ TEST_F(FaultyData, ValueOfTheWrongTypeIsNamedWithItsField)
 TEST_F(FaultyData, UnknownUnitIsNamedAndTakesAlongOnlyWhatStandsOnIt)
 {
     const int line
-        = m_copy.replace(kArticle, "\"id\": \"chatgpt-electricity\"", "\"unit\": \"kWh/day\"", "\"unit\": \"kWj/day\"");
+        = m_copy.replace(kArticle, R"("id": "chatgpt-electricity")", R"("unit": "kWh/day")", R"("unit": "kWj/day")");
 
     expectProblem(
         ErrorCode::UnknownUnit, kArticle, line, pointerTo(kArticle, "observations", "chatgpt-electricity") + "/unit");
@@ -232,7 +232,7 @@ TEST_F(FaultyData, UnknownUnitIsNamedAndTakesAlongOnlyWhatStandsOnIt)
 TEST_F(FaultyData, UnknownObservationInADerivationIsNamed)
 {
     const int line = m_copy.replace(
-        kDerived, "\"id\": \"energy-per-request\"", "\"chatgpt-electricity\"", "\"chatgpt-electrickery\"");
+        kDerived, R"("id": "energy-per-request")", R"("chatgpt-electricity")", R"("chatgpt-electrickery")");
 
     expectProblem(ErrorCode::UnknownReference, kDerived, line,
         pointerTo(kDerived, "observations", "energy-per-request") + "/derive/inputs/0");
@@ -245,7 +245,7 @@ TEST_F(FaultyData, UnknownObservationInADerivationIsNamed)
 TEST_F(FaultyData, UnknownObservationInAFigureLeavesOutThatFigureAlone)
 {
     const int line = m_copy.replace(
-        "demand/figures-power.json", "\"id\": \"household-counts\"", "\"observation\": \"", "\"observation\": \"no-");
+        "demand/figures-power.json", R"("id": "household-counts")", R"("observation": ")", R"("observation": "no-)");
 
     expectProblem(ErrorCode::UnknownReference, "demand/figures-power.json", line,
         pointerTo("demand/figures-power.json", "figures", "household-counts") + "/series/0/marks/0/observation");
@@ -257,7 +257,7 @@ TEST_F(FaultyData, UnknownObservationInAFigureLeavesOutThatFigureAlone)
 
 TEST_F(FaultyData, LowAboveHighIsNamed)
 {
-    const int line = m_copy.replace(kArticle, "\"id\": \"generative-ai-2027\"", "\"low\": 85", "\"low\": 185");
+    const int line = m_copy.replace(kArticle, R"("id": "generative-ai-2027")", R"("low": 85)", R"("low": 185)");
 
     m_data = loadDataSet(folderTree(m_copy.folder()));
     ASSERT_THAT(m_data.problems, Not(IsEmpty()));
@@ -273,9 +273,9 @@ TEST_F(FaultyData, LowAboveHighIsNamed)
 TEST_F(FaultyData, CircularDerivationIsNamedWithTheWholeCircleOnce)
 {
     m_copy.replace(
-        kDerived, "\"id\": \"chatgpt-electricity-year\"", "[\"chatgpt-electricity\"]", "[\"chatgpt-mean-power\"]");
+        kDerived, R"("id": "chatgpt-electricity-year")", R"(["chatgpt-electricity"])", R"(["chatgpt-mean-power"])");
     m_copy.replace(
-        kDerived, "\"id\": \"chatgpt-mean-power\"", "[\"chatgpt-electricity\"]", "[\"chatgpt-electricity-year\"]");
+        kDerived, R"("id": "chatgpt-mean-power")", R"(["chatgpt-electricity"])", R"(["chatgpt-electricity-year"])");
 
     m_data = loadDataSet(folderTree(m_copy.folder()));
 
@@ -291,7 +291,7 @@ TEST_F(FaultyData, CircularDerivationIsNamedWithTheWholeCircleOnce)
 
 TEST_F(FaultyData, NumberOutOfItsPoolIsNamedAndTheOtherDrawsStand)
 {
-    const int line = m_copy.replace(kDraws, "\"published\"", "[8, 9, 16, 22, 23]", "[8, 9, 16, 22, 36]");
+    const int line = m_copy.replace(kDraws, R"("published")", "[8, 9, 16, 22, 23]", "[8, 9, 16, 22, 36]");
 
     expectProblem(ErrorCode::NumberOutOfPool, kDraws, line, "/draws/0/published/0/4");
 
@@ -315,8 +315,8 @@ TEST_F(FaultyData, FileThatCannotBeReadIsNamed)
 
 TEST_F(FaultyData, SeveralFaultsAreAllNamed)
 {
-    m_copy.replace(kArticle, "\"id\": \"generative-ai-2027\"", "\"low\": 85", "\"low\": 185");
-    m_copy.replace(kDraws, "\"published\"", "[8, 9, 16, 22, 23]", "[8, 9, 16, 22, 36]");
+    m_copy.replace(kArticle, R"("id": "generative-ai-2027")", R"("low": 85)", R"("low": 185)");
+    m_copy.replace(kDraws, R"("published")", "[8, 9, 16, 22, 23]", "[8, 9, 16, 22, 36]");
     fs::remove(m_copy.file("demand/headlines.json"));
 
     m_data = loadDataSet(folderTree(m_copy.folder()));

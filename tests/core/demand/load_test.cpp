@@ -197,7 +197,7 @@ TEST(LoadCatalogue, NamesACircleWithItsIdsOnceAndWhatHangsOnIt)
         { stated("sound"), derived("hangs", "conversion", R"("c")"), derived("b", "sum", R"("sound", "c")"),
             derived("c", "sum", R"("d", "sound")"), derived("d", "conversion", R"("b")") }));
     ASSERT_EQ(load.problems.size(), 2U);
-    EXPECT_EQ(load.problems[0].code, ErrorCode::UnknownReference);
+    EXPECT_EQ(load.problems[0].code, ErrorCode::FaultyReference);
     EXPECT_EQ(load.problems[0].detail, "c");
     EXPECT_EQ(load.problems[1].code, ErrorCode::CircularDerivation);
     EXPECT_EQ(load.problems[1].detail, "b → c → d → b");
