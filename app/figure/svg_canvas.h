@@ -13,6 +13,8 @@
 
 namespace broadsheet::app {
 
+class SvgEngine;
+
 enum class SvgText {
     Text, // as text, which can be searched, read aloud and edited
     Outlines, // as shapes, which look the same where the font is missing
@@ -47,10 +49,8 @@ protected:
     [[nodiscard]] int metric(PaintDeviceMetric metric) const override;
 
 private:
-    class Engine;
-
     QSizeF m_size;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<SvgEngine> m_engine;
 };
 
 // Whether all of `bounds`, which may be as thin as a line, lies in the area; QRectF holds no line.
