@@ -219,11 +219,8 @@ void ViewBar::recolor()
         { m_zoomOut, QStringLiteral("zoom-out") }, { m_area, QStringLiteral("zoom-area") },
         { m_whole, QStringLiteral("zoom-whole") }, { m_undo, QStringLiteral("undo") },
         { m_redo, QStringLiteral("redo") } };
-    const QColor faint = palette().color(QPalette::Disabled, QPalette::ButtonText);
     for (const auto& [action, name] : icons) {
-        QIcon icon = tintedIcon(name, appearance().colors().windowText, kIcon);
-        icon.addPixmap(tintedPixmap(name, faint, kIcon, devicePixelRatioF()), QIcon::Disabled);
-        action->setIcon(icon);
+        action->setIcon(tintedIcon(name, appearance().colors().windowText, kIcon));
     }
 }
 
