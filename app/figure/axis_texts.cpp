@@ -115,6 +115,7 @@ std::vector<PlacedText> FigureComposer::timeTickTexts() const
     TextStyle style = tickStyle();
     style.role = TextRole::TimeTick;
     std::vector<PlacedText> texts;
+    texts.reserve(m_figure.time.ticks.size());
     for (const figure::TimeTick& tick : m_figure.time.ticks) {
         texts.push_back(measured(m_style.formatter.period(tick.period), style, m_layout.size.width()));
     }

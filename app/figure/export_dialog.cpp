@@ -177,6 +177,10 @@ void ExportDialog::accept()
         m_name->setFocus();
         return;
     }
+    if (m_view.hidden.size() == m_figure.series.size()) {
+        complain(tr("Every series is switched off, so there is nothing to export. Switch one on in the legend."));
+        return;
+    }
     if (!mayReplace(file)) {
         return;
     }

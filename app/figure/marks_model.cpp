@@ -56,6 +56,9 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const
         if (index.column() == Period) {
             return toQString(isoDate(entry.mark.period.first) + isoDate(entry.mark.period.last));
         }
+        if (index.column() == Value) {
+            return representative(entry.mark.value);
+        }
         const auto number = numberIn(entry, index.column());
         return number ? QVariant(*number) : display(entry, index.column());
     }
@@ -102,8 +105,6 @@ QVariant MarksModel::headerData(int section, Qt::Orientation orientation, int ro
 std::optional<double> MarksModel::numberIn(const Entry& entry, int column) const
 {
     switch (column) {
-    case Value:
-        return entry.mark.value.best;
     case Low:
         return entry.mark.value.low;
     case High:
@@ -129,6 +130,9 @@ QVariant MarksModel::display(const Entry& entry, int column) const
         return formatter.kind(entry.mark.kind);
     case SourceOf:
         return formatter.text(entry.mark.source);
+    case Value:
+        return entry.mark.value.best ? formatter.digits(*entry.mark.value.best)
+                                     : formatter.value(entry.mark.value, entry.mark.approximate);
     default: {
         const auto number = numberIn(entry, column);
         return number ? formatter.digits(*number) : QString();

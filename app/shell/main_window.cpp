@@ -288,7 +288,11 @@ void MainWindow::exportPicture()
     }
     ExportDialog dialog(*page->shownFigure(), figureStyle(), page->viewState(), m_settings.exportChoice, this);
     const bool accepted = dialog.exec() == QDialog::Accepted;
+    const QString lastFolder = m_settings.exportChoice.folder;
     m_settings.exportChoice = dialog.choice();
+    if (!accepted) {
+        m_settings.exportChoice.folder = lastFolder; // that one worked
+    }
     remember();
     if (accepted) {
         m_notice->tellExported(dialog.writtenFile());

@@ -861,6 +861,10 @@
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every series is switched off, so there is nothing to export. Switch one on in the legend.</source>
+        <translation>全部系列都已隐藏，没有可导出的内容。请在图例中打开一个系列。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::ExportForm</name>

@@ -112,13 +112,16 @@ TEST(MarksModel, IsSoundForEveryFigureAndHoldsItsMarksInOrder)
                 EXPECT_EQ(toUtf8(model.index(row, 0).data(MarksModel::kObservationRole).toString()), mark.observation);
                 EXPECT_EQ(toUtf8(model.index(row, MarksModel::SeriesOf).data().toString()), series.label.zh);
                 const auto number = [&model, row](int column) { return model.index(row, column).data(Qt::UserRole); };
-                for (const auto& [column, bound] :
-                    { std::pair { MarksModel::Low, mark.value.low }, std::pair { MarksModel::Value, mark.value.best },
-                        std::pair { MarksModel::High, mark.value.high } }) {
+                for (const auto& [column, bound] : { std::pair { MarksModel::Low, mark.value.low },
+                         std::pair { MarksModel::High, mark.value.high } }) {
                     EXPECT_EQ(number(column).typeId() == QMetaType::Double, bound.has_value());
                     EXPECT_EQ(number(column).toDouble(), bound.value_or(0));
                     EXPECT_EQ(model.index(row, column).data().toString().isEmpty(), !bound.has_value());
                 }
+                EXPECT_EQ(number(MarksModel::Value).toDouble(), representative(mark.value));
+                EXPECT_EQ(model.index(row, MarksModel::Value).data().toString(),
+                    mark.value.best ? formatter.digits(*mark.value.best)
+                                    : formatter.value(mark.value, mark.approximate));
                 ++row;
             }
         }
