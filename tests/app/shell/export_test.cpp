@@ -174,7 +174,9 @@ TEST_F(Export, WritesWhatTheWindowShowsWithoutTheSeriesThatAreOff)
 
     const FigureStyle style { .colors = darkColors(),
         .formatter = Formatter(Language::Chinese, test::bundledData().catalogue.unitNames) };
-    const PictureOptions options { .size = kDefaultPictureSize, .scale = ExportChoice().scale, .view = { .hidden = { 0 } } };
+    const PictureOptions options {
+        .size = kDefaultPictureSize, .scale = ExportChoice().scale, .view = { .hidden = { 0 } }
+    };
     const fs::path wanted = folder() / "wanted.png";
     ASSERT_TRUE(exportFigure(*page().shownFigure(), style, options, FileFormat::Png, wanted));
     EXPECT_EQ(broadsheet::test::contentOf(folder() / "ai-share.png"), broadsheet::test::contentOf(wanted));
