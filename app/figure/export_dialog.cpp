@@ -251,7 +251,7 @@ void ExportDialog::updateSummary()
             static_cast<int>(figureRows(m_shown, m_style.formatter.language(), m_view).size()) - 1));
         break;
     }
-    if (const auto sound = checkOptions(options, format()); !sound && format() != FileFormat::Csv) {
+    if (const auto sound = checkOptions(options, format()); !sound) {
         complain(describe(sound.error(), m_style.formatter.words()));
     }
 }

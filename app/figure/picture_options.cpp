@@ -83,6 +83,9 @@ QSizeF PictureOptions::millimetres() const
 
 Result<void> checkOptions(const PictureOptions& options, FileFormat format)
 {
+    if (format == FileFormat::Csv) {
+        return {}; // data has no size
+    }
     if (Result<void> sound = options.paper ? checkPaper(*options.paper) : checkScale(options.scale); !sound) {
         return sound;
     }

@@ -60,7 +60,8 @@ struct PictureOptions {
 };
 
 // Error: BadValue where the scale is not in 0.5–8, a side on paper not in 25–2,000 mm, its resolution not in 36–1200,
-// or a side in pixels below kSmallestPicture or above kLargestPictureSide (of a PNG; elsewhere of a size in pixels).
+// or a side in pixels below kSmallestPicture or above kLargestPictureSide (of a PNG; elsewhere of a size in pixels). A
+// CSV takes any.
 [[nodiscard]] Result<void> checkOptions(const PictureOptions& options, FileFormat format = FileFormat::Png);
 
 } // namespace broadsheet::app

@@ -89,6 +89,7 @@ TEST(PictureOptions, AreRefusedOnPaperWhereTheyCannotBe)
     EXPECT_FALSE(checkOptions(onPaper(1900, 1200, 300))); // too many pixels
     EXPECT_TRUE(checkOptions(onPaper(1900, 1200, 300), FileFormat::Pdf)); // which a drawing does not have
     EXPECT_TRUE(checkOptions(onPaper(1900, 1200, 300), FileFormat::Svg));
+    EXPECT_TRUE(checkOptions({ .size = { 1, 1 }, .scale = 1 }, FileFormat::Csv)); // data has no size
 }
 
 TEST(FigureFont, StopsAnExportWhereAFamilyIsMissing)
