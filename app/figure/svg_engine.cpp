@@ -75,7 +75,7 @@ void SvgEngine::updateState(const QPaintEngineState& changes)
     if (dirty.testFlag(DirtyTransform)) {
         m_transform = changes.transform();
     }
-    if (dirty & (DirtyClipPath | DirtyClipRegion | DirtyClipEnabled)) {
+    if ((dirty & (DirtyClipPath | DirtyClipRegion | DirtyClipEnabled)) != DirtyFlags()) {
         updateClip();
     }
 }
