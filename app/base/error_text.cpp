@@ -39,6 +39,11 @@ const char* sentenceFor(ErrorCode code)
             "Error", "can't be written (%1). Choose a folder that you may write to and that has room.");
     case ErrorCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("Error", "is too large to be a data file (%1). Split it.");
+    case ErrorCode::NotText:
+        return QT_TRANSLATE_NOOP("Error", "is no text in one of these encodings: %2. Save it as one of them.");
+    case ErrorCode::NotCsv:
+        return QT_TRANSLATE_NOOP("Error",
+            "the quotes are not those of a CSV file here. Close the quoted field, or double the quotes within it.");
     case ErrorCode::NotJson:
         return QT_TRANSLATE_NOOP("Error", "is no valid JSON here (%1). Correct the file at this place.");
     case ErrorCode::CutShort:

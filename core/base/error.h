@@ -14,7 +14,9 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileTooLarge,
+    NotText, // bytes in none of the encodings that are read; expected: those
     NotJson, // the text is no JSON; detail: what the reader met
+    NotCsv, // quotes that CSV can't have
     CutShort, // the text ends inside a JSON value
     NestedTooDeep,
     DuplicateKey, // detail: the key

@@ -141,6 +141,7 @@ TEST(Layering, EveryRoomIsKnown)
 TEST(Layering, TheJsonAndUnitLibrariesStayInTheirRooms)
 {
     const std::map<std::string, std::string> homes { { "nlohmann/", "core/text" }, { "udunits2.h", "core/base" },
+        { "csv.h", "core/text" }, { "iconv.h", "core/text" },
         { "png.h", "app/figure" }, { "CLI/", "app/command" } };
     for (const std::string floor : { "core", "app" }) {
         for (const Include& include : includesBelow(floor)) {
