@@ -19,6 +19,7 @@ constexpr std::string_view kUnits = "units.json";
 
 struct Manifest {
     std::vector<std::string> demand;
+    std::vector<std::string> scenarios;
     std::vector<std::string> games;
     std::vector<std::string> draws;
 };
@@ -67,9 +68,10 @@ Manifest readManifest(const FileTree& tree, Problems& problems)
     if (const auto format = reader.integer("format"); format && *format != 1) {
         reader.note(ErrorCode::BadValue, "format", std::to_string(*format), "1");
     }
-    Manifest manifest {
-        .demand = namesIn(reader, "demand"), .games = namesIn(reader, "games"), .draws = namesIn(reader, "draws")
-    };
+    Manifest manifest { .demand = namesIn(reader, "demand"),
+        .scenarios = namesIn(reader, "scenarios"),
+        .games = namesIn(reader, "games"),
+        .draws = namesIn(reader, "draws") };
     reader.rejectOthers();
     return manifest;
 }
@@ -122,6 +124,10 @@ DataSet loadDataSet(const FileTree& tree)
         auto demand = demand::loadCatalogue(filesOf(tree, manifest.demand, "demand"), *units);
         result.catalogue = std::move(demand.catalogue);
         std::ranges::move(demand.problems, std::back_inserter(result.problems));
+        auto scenarios
+            = scenario::loadLibrary(filesOf(tree, manifest.scenarios, "demand/scenarios"), result.catalogue, *units);
+        result.scenarios = std::move(scenarios.library);
+        std::ranges::move(scenarios.problems, std::back_inserter(result.problems));
     } else {
         result.problems.push_back(units.error());
     }

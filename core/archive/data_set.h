@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/demand/catalogue.h"
 #include "core/lottery/draw_store.h"
+#include "core/scenario/library.h"
 
 #include <filesystem>
 #include <functional>
@@ -28,13 +29,14 @@ struct FileTree {
 // Everything the program shows: an immutable snapshot.
 struct DataSet {
     demand::Catalogue catalogue;
+    scenario::Library scenarios;
     lottery::DrawStore draws;
-    Problems problems; // every mistake in the files; what is sound is in the two above
+    Problems problems; // every mistake in the files; what is sound is in the three above
 };
 
-// Reads the manifest data.json and each file it lists, and every other *.json file in the folders demand, lottery/games
-// and lottery/draws. A listed file that is missing is a problem; so is a missing manifest, but the folders are read,
-// and units.json beside it.
+// Reads the manifest data.json and each file it lists, and every other *.json file in the folders demand,
+// demand/scenarios, lottery/games and lottery/draws. A listed file that is missing is a problem; so is a missing
+// manifest, but the folders are read, and units.json beside it.
 [[nodiscard]] DataSet loadDataSet(const FileTree& tree);
 
 } // namespace broadsheet::archive

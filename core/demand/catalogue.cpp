@@ -47,4 +47,27 @@ const figure::ResolvedFigure* Catalogue::figure(std::string_view id) const
     return byId(figures, id);
 }
 
+std::optional<figure::Datum> Catalogue::datum(std::string_view id) const
+{
+    const Observation* found = observation(id);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    const Source* from = source(found->source);
+    return figure::Datum { .label = found->label,
+        .value = found->value,
+        .unit = found->unit,
+        .approximate = found->approximate,
+        .kind = found->kind,
+        .period = found->period,
+        .source = from != nullptr ? citation(*from) : Bilingual {},
+        .section = found->section };
+}
+
+Bilingual citation(const Source& source)
+{
+    return { .zh = source.publisher.zh + "《" + source.title.zh + "》",
+        .en = source.publisher.en + ", “" + source.title.en + "”" };
+}
+
 } // namespace broadsheet::demand

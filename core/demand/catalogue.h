@@ -8,6 +8,7 @@
 #include "core/figure/figure.h"
 #include "core/text/data_file.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +41,13 @@ struct Catalogue {
     [[nodiscard]] const Term* subject(std::string_view id) const;
     [[nodiscard]] const Term* region(std::string_view id) const;
     [[nodiscard]] const figure::ResolvedFigure* figure(std::string_view id) const;
+
+    // The observation as figures show it, with its source in words; nothing where there is none.
+    [[nodiscard]] std::optional<figure::Datum> datum(std::string_view id) const;
 };
+
+// Publisher and title.
+[[nodiscard]] Bilingual citation(const Source& source);
 
 struct CatalogueLoad {
     Catalogue catalogue; // what is sound

@@ -25,29 +25,6 @@ std::set<std::string> idsOf(const std::vector<T>& items)
     return ids;
 }
 
-Bilingual citation(const Source& source)
-{
-    return { .zh = source.publisher.zh + "《" + source.title.zh + "》",
-        .en = source.publisher.en + ", “" + source.title.en + "”" };
-}
-
-std::optional<figure::Datum> datumOf(const Catalogue& catalogue, std::string_view id)
-{
-    const Observation* observation = catalogue.observation(id);
-    if (observation == nullptr) {
-        return std::nullopt;
-    }
-    const Source* source = catalogue.source(observation->source);
-    return figure::Datum { .label = observation->label,
-        .value = observation->value,
-        .unit = observation->unit,
-        .approximate = observation->approximate,
-        .kind = observation->kind,
-        .period = observation->period,
-        .source = source != nullptr ? citation(*source) : Bilingual {},
-        .section = observation->section };
-}
-
 // The sources behind an observation: its own, and those of everything that it is derived from.
 void addSources(
     const Catalogue& catalogue, const std::string& id, std::set<std::string>& seen, std::vector<Bilingual>& sources)
@@ -75,7 +52,7 @@ void addSources(
 
 void addFigures(const std::vector<figure::FigureSpec>& specs, const UnitSystem& units, CatalogueLoad& load)
 {
-    const auto lookup = [&](std::string_view id) { return datumOf(load.catalogue, id); };
+    const auto lookup = [&](std::string_view id) { return load.catalogue.datum(id); };
     for (const figure::FigureSpec& spec : specs) {
         auto figure = figure::resolve(spec, lookup, units, load.catalogue.unitFamilies);
         if (!figure) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/row_text.h"
 
-#include <nlohmann/json.hpp>
+#include "core/text/json_text.h"
 
 #include <algorithm>
 #include <array>
@@ -41,15 +41,10 @@ std::string onOneLine(std::string text)
     return text;
 }
 
-std::string jsonText(const std::string& text)
-{
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 std::string jsonField(const Cell& cell)
 {
     if (cell.type == Cell::Type::Text) {
-        return jsonText(cell.content);
+        return jsonString(cell.content);
     }
     return cell.content.empty() ? "null" : cell.content;
 }
@@ -212,7 +207,7 @@ std::string toJsonRows(const std::vector<Row>& rows)
     for (std::size_t r = 1; r < rows.size(); ++r) {
         text += r == 1 ? "\n  {" : ",\n  {";
         for (std::size_t i = 0; i < std::min(rows.front().size(), rows[r].size()); ++i) {
-            text += (i == 0 ? "" : ", ") + jsonText(rows.front()[i].content) + ": " + jsonField(rows[r][i]);
+            text += (i == 0 ? "" : ", ") + jsonString(rows.front()[i].content) + ": " + jsonField(rows[r][i]);
         }
         text += '}';
     }
