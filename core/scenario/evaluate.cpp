@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/evaluate.h"
 
+#include "core/scenario/formulas.h"
+
 #include <algorithm>
 
 namespace broadsheet::scenario {
 
 namespace {
 
-constexpr double kDaysPerYear = 365;
-constexpr double kWhPerWh = 1e-3;
-
 constexpr std::array<OutputKind, kOutputCount> kOutputKinds { {
     { .word = "it-energy-per-day", .unit = "kWh/day" },
     { .word = "electricity-per-day", .unit = "kWh/day" },
     { .word = "electricity-per-year", .unit = "kWh/year" },
-    { .word = "water-on-site", .unit = "l/year" },
-    { .word = "water-off-site", .unit = "l/year" },
-    { .word = "water", .unit = "l/year" },
-    { .word = "emissions", .unit = "kg/year" },
+    { .word = "water-on-site-per-year", .unit = "l/year" },
+    { .word = "water-off-site-per-year", .unit = "l/year" },
+    { .word = "water-per-year", .unit = "l/year" },
+    { .word = "emissions-per-year", .unit = "kg/year" },
 } };
 
 double valueAt(const Input& input, bool lowersResults, Corner corner)
@@ -47,26 +46,7 @@ std::optional<OutputId> outputFromWord(std::string_view word)
 
 Outputs evaluate(const Values& values, double includedPue)
 {
-    double remaining = 1;
-    for (const InputId saving : kSavings) {
-        remaining *= 1 - values[saving];
-    }
-    const double itPerDay
-        = values[InputId::Requests] * values[InputId::EnergyPerRequest] * kWhPerWh * remaining / includedPue;
-    const double facilityPerDay = itPerDay * values[InputId::Pue];
-    const double facilityPerYear = facilityPerDay * kDaysPerYear;
-    const double onSite = itPerDay * kDaysPerYear * values[InputId::WaterOnSite];
-    const double offSite = facilityPerYear * values[InputId::WaterOffSite];
-
-    Outputs outputs;
-    outputs[OutputId::ItEnergyPerDay] = itPerDay;
-    outputs[OutputId::ElectricityPerDay] = facilityPerDay;
-    outputs[OutputId::ElectricityPerYear] = facilityPerYear;
-    outputs[OutputId::WaterOnSite] = onSite;
-    outputs[OutputId::WaterOffSite] = offSite;
-    outputs[OutputId::Water] = onSite + offSite;
-    outputs[OutputId::Emissions] = facilityPerYear * values[InputId::GridFactor];
-    return outputs;
+    return applyFormulas(values, includedPue);
 }
 
 Values valuesAt(const Scenario& scenario, Corner corner)

@@ -38,12 +38,12 @@ struct OutputKind {
 struct Values {
     std::array<double, kInputCount> numbers {};
 
-    [[nodiscard]] double& operator[](InputId id)
+    [[nodiscard]] constexpr double& operator[](InputId id)
     {
         return numbers[static_cast<std::size_t>(id)];
     }
 
-    [[nodiscard]] double operator[](InputId id) const
+    [[nodiscard]] constexpr double operator[](InputId id) const
     {
         return numbers[static_cast<std::size_t>(id)];
     }
@@ -55,12 +55,12 @@ struct Values {
 struct Outputs {
     std::array<double, kOutputCount> numbers {};
 
-    [[nodiscard]] double& operator[](OutputId id)
+    [[nodiscard]] constexpr double& operator[](OutputId id)
     {
         return numbers[static_cast<std::size_t>(id)];
     }
 
-    [[nodiscard]] double operator[](OutputId id) const
+    [[nodiscard]] constexpr double operator[](OutputId id) const
     {
         return numbers[static_cast<std::size_t>(id)];
     }

@@ -53,31 +53,35 @@ std::vector<std::string> readIds(text::ObjectReader& reader, std::string_view ke
     return ids;
 }
 
-Shape readShape(text::ObjectReader& reader)
+std::optional<Shape> readShape(text::ObjectReader& reader)
 {
     const auto word = reader.optionalString("shape");
     const auto shape = word ? shapeFromWord(*word) : std::optional(Shape::Fixed);
     if (!shape) {
         reader.note(ErrorCode::BadValue, "shape", *word, wordsOf(kShapes));
     }
-    return shape.value_or(Shape::Fixed);
+    return shape;
 }
 
 // A fixed input has mid alone; any other has low and high, and mid where it is not the middle.
+Input readRange(text::ObjectReader& reader, std::optional<Shape> shape)
+{
+    if (shape == Shape::Fixed) {
+        return fixedAt(reader.number("mid").value_or(0));
+    }
+    Input input;
+    input.shape = shape.value_or(Shape::Uniform);
+    input.low = reader.number("low").value_or(0);
+    input.high = reader.number("high").value_or(0);
+    input.mid = reader.optionalNumber("mid").value_or(middleOf(input.low, input.high, input.shape));
+    return input;
+}
+
 Input readInput(InputId id, const text::JsonValue& value, const text::ObjectReader& parent, Problems& problems)
 {
     const std::string word(kindOf(id).word);
     text::ObjectReader reader(value, parent.file(), parent.path() + '/' + word, problems);
-    Input input;
-    input.shape = readShape(reader);
-    if (input.shape == Shape::Fixed) {
-        input = fixedAt(reader.number("mid").value_or(kindOf(id).least));
-    } else {
-        input.low = reader.number("low").value_or(0);
-        input.high = reader.number("high").value_or(0);
-        const auto mid = reader.optionalNumber("mid");
-        input.mid = mid.value_or(middleOf(input.low, input.high, input.shape));
-    }
+    Input input = readRange(reader, readShape(reader));
     input.facts = readIds(reader, "facts", problems);
     input.note = reader.optionalBilingual("note").value_or(Bilingual {});
     reader.rejectOthers();

@@ -217,6 +217,11 @@ TEST(BundledDemand, TheRestOfPowerIsComputedRightly)
     expectNear("ai-share-multiple", best(10.0 / 2));
 }
 
+TEST(BundledDemand, EnergyPerRequestOfTheFirstEstimateIsComputedRightly)
+{
+    expectNear("de-vries-energy-per-request", best(564e6 / 195e6));
+}
+
 TEST(BundledDemand, WaterIsComputedRightly)
 {
     expectNear("microsoft-water-2021", best(6.4e6 / 1.34));
@@ -241,7 +246,7 @@ TEST(BundledDemand, EveryDerivedValueIsRecomputedAbove)
 {
     const auto derived = std::ranges::count_if(
         catalogue().observations, [](const Observation& observation) { return observation.derivation.has_value(); });
-    EXPECT_EQ(derived, 11 + 6 + 8 + 4);
+    EXPECT_EQ(derived, 11 + 6 + 1 + 8 + 4);
 }
 
 } // namespace

@@ -115,7 +115,7 @@ INSTANTIATE_TEST_SUITE_P(ScenarioFile, ScenarioMistake,
         Mistake { R"("rate": 0.12)", R"("rate": 50)", ErrorCode::BadValue, "/growth/rate" },
         Mistake { R"("from": 2024)", R"("from": 2024.5)", ErrorCode::WrongType, "/growth/from" },
         Mistake { R"("from": 2024)", R"("from": 99999999999)", ErrorCode::BadValue, "/growth/from" },
-        Mistake { R"("pue": {)", R"("PUE": {)", ErrorCode::UnknownField, "/inputs/PUE" }),
+        Mistake { R"("projections")", R"("projection")", ErrorCode::UnknownField, "/projection" }),
     [](const auto& mistake) { return "Number" + std::to_string(mistake.index); });
 
 TEST(ScenarioFile, NamesAllMistakesAtOnce)
@@ -125,6 +125,17 @@ TEST(ScenarioFile, NamesAllMistakesAtOnce)
     Problems problems;
     EXPECT_FALSE(readScenario(text, "mine.json", problems));
     EXPECT_THAT(problems, SizeIs(2));
+}
+
+TEST(ScenarioFile, NeedsEveryInputThatIsNoSaving)
+{
+    Problems problems;
+    EXPECT_FALSE(readScenario(spoilt(R"("pue": {)", R"("PUE": {)"), "mine.json", problems));
+    ASSERT_THAT(problems, SizeIs(2));
+    EXPECT_EQ(problems[0].code, ErrorCode::MissingField);
+    EXPECT_EQ(problems[0].detail, "pue");
+    EXPECT_EQ(problems[1].code, ErrorCode::UnknownField);
+    EXPECT_EQ(problems[1].place.path, "/inputs/PUE");
 }
 
 TEST(ScenarioFile, MustSayHowMuchPueIsIncluded)
