@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <numeric>
 #include <vector>
 
 namespace broadsheet::scenario {
@@ -21,10 +21,10 @@ struct Scale {
     double least = 0;
     double binsPerUnit = 0; // 0 where all samples are the same
 
-    [[nodiscard]] std::size_t binOf(double sample) const
+    [[nodiscard]] std::int32_t binOf(double sample) const
     {
         const auto bin = static_cast<std::int32_t>((sample - least) * binsPerUnit);
-        return static_cast<std::size_t>(std::min(bin, static_cast<std::int32_t>(kFineBins) - 1));
+        return std::min(bin, static_cast<std::int32_t>(kFineBins) - 1);
     }
 };
 
@@ -34,10 +34,44 @@ Scale scaleOver(double least, double greatest)
     return { .least = least, .binsPerUnit = std::isfinite(binsPerUnit) ? binsPerUnit : 0 };
 }
 
-// A percentile on its way to being found: the sample that `rank` others (from 0) are not above.
+// The least, the greatest and the sum, lane by lane: a compiler can do several at once.
+struct Extent {
+    double least = 0;
+    double greatest = 0;
+    double sum = 0;
+};
+
+Extent extentOf(std::span<const double> samples)
+{
+    constexpr std::size_t kLanes = 8;
+    std::array<double, kLanes> least {};
+    std::array<double, kLanes> greatest {};
+    std::array<double, kLanes> sum {};
+    least.fill(samples.front());
+    greatest.fill(samples.front());
+    const auto add = [&](double sample, std::size_t lane) {
+        least[lane] = std::min(least[lane], sample);
+        greatest[lane] = std::max(greatest[lane], sample);
+        sum[lane] += sample;
+    };
+    std::size_t i = 0;
+    for (; i + kLanes <= samples.size(); i += kLanes) {
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            add(samples[i + lane], lane);
+        }
+    }
+    for (; i < samples.size(); ++i) {
+        add(samples[i], i % kLanes);
+    }
+    return { .least = std::ranges::min(least),
+        .greatest = std::ranges::max(greatest),
+        .sum = std::accumulate(sum.begin(), sum.end(), 0.0) };
+}
+
+// A percentile on its way to being found: the sample that has `rank` others, from 0, before it in its bin.
 struct Sought {
-    std::size_t bin = 0;
-    std::size_t rank = 0; // within the bin
+    std::int32_t bin = 0;
+    std::size_t rank = 0;
     std::vector<double> inBin {};
 };
 
@@ -48,7 +82,7 @@ Sought seek(const FineBins& bins, std::size_t rank)
         rank -= bins[bin];
         ++bin;
     }
-    return { .bin = bin, .rank = rank };
+    return { .bin = static_cast<std::int32_t>(bin), .rank = rank };
 }
 
 double found(Sought& sought)
@@ -67,30 +101,29 @@ std::size_t nearestRank(std::size_t percent, std::size_t count)
 
 Distribution distributionOf(std::span<const double> samples)
 {
-    const auto [least, greatest] = std::ranges::minmax(samples);
-    const Scale scale = scaleOver(least, greatest);
+    const Extent extent = extentOf(samples);
+    const Scale scale = scaleOver(extent.least, extent.greatest);
+    std::vector<std::int32_t> bins(samples.size());
+    std::ranges::transform(samples, bins.begin(), [scale](double sample) { return scale.binOf(sample); });
     FineBins fine {};
-    double sum = 0;
-    for (const double sample : samples) {
-        ++fine[scale.binOf(sample)];
-        sum += sample;
+    for (const std::int32_t bin : bins) {
+        ++fine[static_cast<std::size_t>(bin)];
     }
     std::array sought { seek(fine, nearestRank(5, samples.size())), seek(fine, nearestRank(50, samples.size())),
         seek(fine, nearestRank(95, samples.size())) };
-    for (const double sample : samples) {
-        const std::size_t bin = scale.binOf(sample);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
         for (Sought& each : sought) {
-            if (bin == each.bin) {
-                each.inBin.push_back(sample);
+            if (bins[i] == each.bin) {
+                each.inBin.push_back(samples[i]);
             }
         }
     }
-    Distribution result { .least = least,
+    Distribution result { .least = extent.least,
         .p5 = found(sought[0]),
         .p50 = found(sought[1]),
         .p95 = found(sought[2]),
-        .greatest = greatest,
-        .mean = sum / static_cast<double>(samples.size()) };
+        .greatest = extent.greatest,
+        .mean = extent.sum / static_cast<double>(samples.size()) };
     for (std::size_t bin = 0; bin < kFineBins; ++bin) {
         result.bins[bin / (kFineBins / kHistogramBins)] += fine[bin];
     }

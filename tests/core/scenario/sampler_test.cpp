@@ -74,9 +74,10 @@ TEST(Random, EveryLaneGivesThePublishedNumbersOfXoshiro)
         state[word].fill(word + 1);
     }
     LaneGenerator generator(state);
-    for (const std::uint64_t number :
-        { 41943041U, 58720359U, 3588806011781223U, 3591011842654386U, 9228616714210784205U, 9973669472204895162U,
-            14011001112246962877U, 12406186145184390807U, 15849039046786891736U, 10450023813501588000U }) {
+    constexpr std::array<std::uint64_t, 10> kPublished { 41943041, 58720359, 3588806011781223, 3591011842654386,
+        9228616714210784205U, 9973669472204895162U, 14011001112246962877U, 12406186145184390807U, 15849039046786891736U,
+        10450023813501588000U };
+    for (const std::uint64_t number : kPublished) {
         EXPECT_THAT(generator.next(), testing::Each(number));
     }
 }
