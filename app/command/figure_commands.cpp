@@ -96,7 +96,7 @@ int run(const ExportFigures& job, const CommandContext& context)
         }
     };
     for (const ExportTask& task : planExports(figures, job.formats, job.folder)) {
-        queue.add(paintForFile(*task.figure, style, options, task.format), task.path);
+        queue.add(paintForFile(*task.figure, style, options, task.format, queue.takeCanvas(task.format)), task.path);
         tell();
     }
     queue.finish();

@@ -43,6 +43,17 @@ bool ExportQueue::hasRoom() const
     return !isFull();
 }
 
+QImage ExportQueue::takeCanvas(FileFormat format)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (format != FileFormat::Png || m_canvases.empty()) {
+        return {};
+    }
+    QImage canvas = std::move(m_canvases.back());
+    m_canvases.pop_back();
+    return canvas;
+}
+
 void ExportQueue::add(Result<PaintedFigure> painted, std::filesystem::path path)
 {
     std::unique_lock lock(m_mutex);
@@ -107,8 +118,10 @@ void ExportQueue::work()
         lock.unlock();
         m_changed.notify_all();
         Result<void> result = writePainted(job.painted, job.path);
-        job.painted = {}; // its memory goes before the next one's comes
         lock.lock();
+        if (!job.painted.image.isNull()) {
+            m_canvases.push_back(std::move(job.painted.image));
+        }
         m_outcomes[job.number] = ExportOutcome { .path = std::move(job.path), .result = std::move(result) };
         --m_running;
         if (m_onFinished) {

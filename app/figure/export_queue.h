@@ -44,6 +44,10 @@ public:
     // Whether add() would return at once.
     [[nodiscard]] bool hasRoom() const;
 
+    // A picture that is written and no longer needed, for the next to be painted over; null where there is none, and
+    // for a format without pixels.
+    [[nodiscard]] QImage takeCanvas(FileFormat format);
+
     // Takes a file to be written, or the reason why its figure could not be painted.
     void add(Result<PaintedFigure> painted, std::filesystem::path path);
 
@@ -72,6 +76,7 @@ private:
     std::condition_variable m_changed;
     std::deque<Job> m_waiting;
     std::map<std::size_t, std::optional<ExportOutcome>> m_outcomes; // by number; nothing for one that was dropped
+    std::vector<QImage> m_canvases; // as many as were in work at once
     std::size_t m_added = 0;
     std::size_t m_taken = 0;
     std::size_t m_running = 0;

@@ -44,7 +44,8 @@ void ExportRun::paintNext()
         return;
     }
     const ExportTask& task = m_tasks[m_next++];
-    m_queue->add(paintForFile(*task.figure, m_style, m_options, task.format), task.path);
+    m_queue->add(
+        paintForFile(*task.figure, m_style, m_options, task.format, m_queue->takeCanvas(task.format)), task.path);
 }
 
 void ExportRun::collect()

@@ -21,10 +21,11 @@ namespace broadsheet::app {
 
 namespace {
 
-PaintedFigure paintedPng(const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options)
+PaintedFigure paintedPng(
+    const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options, QImage canvas)
 {
     return { .format = FileFormat::Png,
-        .image = paintFigure(figure, style, options.pixels(), options.view.hidden),
+        .image = paintFigure(figure, style, options.pixels(), options.view.hidden, std::move(canvas)),
         .texts = { .title = style.formatter.text(figure.title),
             .description = summaryOf(figure, options.view, style.formatter) },
         .resolution = options.resolution(),
@@ -36,6 +37,14 @@ PaintedFigure paintedBytes(FileFormat format, std::string bytes)
     return { .format = format, .image = {}, .texts = {}, .bytes = std::move(bytes) };
 }
 
+void render(FigureScene& scene, QPainter& painter, const QRectF& target)
+{
+    QRectF middle(QPointF(0, 0), scene.sceneRect().size().scaled(target.size(), Qt::KeepAspectRatio));
+    middle.moveCenter(target.center());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, middle, scene.sceneRect(), Qt::IgnoreAspectRatio);
+}
+
 } // namespace
 
 void paintFigureOn(QPainter& painter, const QRectF& target, const figure::ResolvedFigure& figure,
@@ -43,28 +52,30 @@ void paintFigureOn(QPainter& painter, const QRectF& target, const figure::Resolv
 {
     FigureScene scene;
     scene.present(figure, style, hidden, logicalSize(target.size()));
-    QRectF middle(QPointF(0, 0), scene.sceneRect().size().scaled(target.size(), Qt::KeepAspectRatio));
-    middle.moveCenter(target.center());
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, middle, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    render(scene, painter, target);
 }
 
-QImage paintFigure(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, QSize pixels, const HiddenSeries& hidden)
+QImage paintFigure(const figure::ResolvedFigure& figure, const FigureStyle& style, QSize pixels,
+    const HiddenSeries& hidden, QImage canvas)
 {
     const bool isOpaque = style.parts.ground;
-    QImage image(pixels, isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    const QImage::Format format = isOpaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied;
+    const bool fits = canvas.size() == pixels && canvas.format() == format;
+    QImage image = fits ? std::move(canvas) : QImage(pixels, format);
     if (image.isNull()) {
         return image;
     }
     image.fill(isOpaque ? style.colors.ground : QColor(Qt::transparent));
+    FigureScene scene;
+    scene.present(figure, style, hidden, logicalSize(pixels));
+    scene.setBackgroundBrush(Qt::NoBrush); // all of the image has its ground
     QPainter painter(&image);
-    paintFigureOn(painter, QRectF(QPointF(0, 0), QSizeF(pixels)), figure, style, hidden);
+    render(scene, painter, QRectF(QPointF(0, 0), QSizeF(pixels)));
     return image;
 }
 
-Result<PaintedFigure> paintForFile(
-    const figure::ResolvedFigure& own, const FigureStyle& style, const PictureOptions& options, FileFormat format)
+Result<PaintedFigure> paintForFile(const figure::ResolvedFigure& own, const FigureStyle& style,
+    const PictureOptions& options, FileFormat format, QImage canvas)
 {
     const figure::ResolvedFigure figure = figure::shownAs(own, options.view).figure;
     if (format == FileFormat::Csv) {
@@ -85,7 +96,7 @@ Result<PaintedFigure> paintForFile(
     case FileFormat::Csv:
         break;
     }
-    return paintedPng(figure, style, options);
+    return paintedPng(figure, style, options, std::move(canvas));
 }
 
 Result<void> writePainted(const PaintedFigure& painted, const std::filesystem::path& path)

@@ -25,9 +25,10 @@ namespace broadsheet::app {
 void paintFigureOn(QPainter& painter, const QRectF& target, const figure::ResolvedFigure& figure,
     const FigureStyle& style, const HiddenSeries& hidden = {});
 
-// Needs a QApplication of any platform that has fonts (offscreen will do) and gives the same pixels on all of them.
-[[nodiscard]] QImage paintFigure(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, QSize pixels, const HiddenSeries& hidden = {});
+// Needs a QApplication of any platform that has fonts (offscreen will do) and gives the same pixels on all of them. The
+// memory of `canvas`, a picture that nobody needs any more, is painted over where it fits.
+[[nodiscard]] QImage paintFigure(const figure::ResolvedFigure& figure, const FigureStyle& style, QSize pixels,
+    const HiddenSeries& hidden = {}, QImage canvas = {});
 
 // The texts that a PNG carries for those who can't see it and for search.
 struct PictureTexts {
@@ -49,9 +50,9 @@ struct PaintedFigure {
 };
 
 // The part of an export that takes the thread of the QApplication. The figure is the one before it was turned as the
-// options say. Errors: BadValue (options), FontMissing.
-[[nodiscard]] Result<PaintedFigure> paintForFile(
-    const figure::ResolvedFigure& figure, const FigureStyle& style, const PictureOptions& options, FileFormat format);
+// options say. A PNG paints over `canvas` where it fits. Errors: BadValue (options), FontMissing.
+[[nodiscard]] Result<PaintedFigure> paintForFile(const figure::ResolvedFigure& figure, const FigureStyle& style,
+    const PictureOptions& options, FileFormat format, QImage canvas = {});
 
 // The rest of it: encodes and writes, all or nothing, on any thread. Errors: ImageFailed, FileUnwritable.
 [[nodiscard]] Result<void> writePainted(const PaintedFigure& painted, const std::filesystem::path& path);

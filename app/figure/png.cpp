@@ -81,7 +81,9 @@ void writeChunks(png_structp png, png_infop info, PngJob& job)
     png_write_info(png, info);
     for (int y = 0; y < job.image.height(); y += kRowsAtOnce) {
         const int count = std::min(kRowsAtOnce, job.image.height() - y);
-        job.rows = job.image.copy(0, y, job.image.width(), count).convertToFormat(job.rowFormat);
+        const QImage part( // no copy
+            job.image.constScanLine(y), job.image.width(), count, job.image.bytesPerLine(), job.image.format());
+        job.rows = part.convertToFormat(job.rowFormat);
         for (int row = 0; row < count; ++row) {
             png_write_row(png, job.rows.constScanLine(row));
         }
@@ -120,6 +122,8 @@ Result<std::string> encodePng(const QImage& image, const PictureTexts& texts, do
         .bytes = {},
         .failure = {},
     };
+    constexpr qsizetype kUsually = 40; // times smaller than the picture
+    job.bytes.reserve(static_cast<std::size_t>(image.sizeInBytes() / kUsually));
     if (job.image.isNull() || !writePng(job)) {
         return std::unexpected(
             Error { .code = ErrorCode::ImageFailed, .place = {}, .detail = job.failure, .expected = {} });

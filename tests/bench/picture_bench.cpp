@@ -57,7 +57,8 @@ struct Bench {
     {
         app::ExportQueue queue;
         for (const app::ExportTask& task : app::planExports(figures, formats, folder)) {
-            queue.add(app::paintForFile(*task.figure, style, options, task.format), task.path);
+            queue.add(
+                app::paintForFile(*task.figure, style, options, task.format, queue.takeCanvas(task.format)), task.path);
         }
         queue.finish();
     }

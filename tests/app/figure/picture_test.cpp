@@ -17,6 +17,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <set>
+#include <utility>
 
 namespace broadsheet::app {
 namespace {
@@ -285,6 +286,25 @@ TEST(Picture, IsTheSameFigureAtEverySize)
         }
     }
     EXPECT_LT(different, small.width() * small.height() / 100);
+}
+
+TEST(Picture, IsTheSamePaintedOverAnother)
+{
+    const std::vector<figure::ResolvedFigure> figures = testFigures();
+    for (const bool ground : { true, false }) {
+        FigureStyle style = styleFor(Language::Chinese, true);
+        style.parts.ground = ground;
+        for (const QSize& pixels : { QSize(600, 400), QSize(900, 200) }) { // the second with ground beside the figure
+            QImage canvas = paintFigure(figures.at(4), style, pixels);
+            const uchar* const memory = canvas.constBits();
+            const QImage over = paintFigure(figures.at(0), style, pixels, {}, std::move(canvas));
+            EXPECT_EQ(over.constBits(), memory);
+            EXPECT_EQ(over, paintFigure(figures.at(0), style, pixels));
+        }
+    }
+    const FigureStyle style = styleFor(Language::Chinese, false);
+    QImage small = paintFigure(figures.at(0), style, { 450, 300 });
+    EXPECT_EQ(paintFigure(figures.at(0), style, { 600, 400 }, {}, std::move(small)).size(), QSize(600, 400));
 }
 
 TEST(Picture, CentresTheFigureWhereTheShapeIsExtreme)
