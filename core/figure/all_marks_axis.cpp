@@ -4,6 +4,7 @@
 #include "core/figure/view_state.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace broadsheet::figure {
@@ -26,6 +27,9 @@ std::optional<Ends> endsOf(const ResolvedFigure& figure, Scale scale)
             }
             const double least = leastOf(mark.value);
             const double greatest = greatestOf(mark.value);
+            if (!std::isfinite(least) || !std::isfinite(greatest)) {
+                continue; // a gap
+            }
             ends = ends ? Ends { std::min(ends->least, least), std::max(ends->greatest, greatest) }
                         : Ends { least, greatest };
         }

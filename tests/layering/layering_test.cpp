@@ -116,6 +116,15 @@ TEST(Layering, OnlyTheFigureRoomOfTheAppIncludesQtCharts)
     }
 }
 
+// Three things of Qt with faults that nothing here can mend: docs/decisions/0002 and 0006.
+TEST(Layering, NothingIncludesWhatQtDrawsFiguresBadlyWith)
+{
+    static const std::regex kBad(R"((QtCharts/)?QChartView|QtSvg/QSvgGenerator|QSvgGenerator|QOpenGLWidget)");
+    for (const Include& include : includesBelow("app")) {
+        EXPECT_FALSE(std::regex_match(include.target, kBad)) << place(include);
+    }
+}
+
 TEST(Layering, RoomsDrawOnlyOnTheRoomsBelowThem)
 {
     for (const std::string floor : { "core", "app" }) {

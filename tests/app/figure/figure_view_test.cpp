@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_view.h"
 #include "app/figure/mark_tip.h"
+#include "tests/app/figure/line_figure.h"
 #include "tests/app/figure/test_figures.h"
 
 #include <QContextMenuEvent>
+#include <QGraphicsRectItem>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cmath>
 #include <random>
 
 namespace broadsheet::app {
@@ -207,6 +211,86 @@ TEST_F(FigureViewTest, SurvivesAnythingThatHandsCanDo)
         }
     }
     EXPECT_TRUE(m_view.figure());
+}
+
+TEST(FigureViewOfLines, SurvivesAnythingThatHandsCanDo)
+{
+    constexpr std::array kKeys { Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
+        Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0, Qt::Key_L, Qt::Key_U, Qt::Key_1, Qt::Key_2, Qt::Key_Enter };
+    constexpr std::array<Qt::KeyboardModifiers, 3> kModifiers { Qt::NoModifier, Qt::ControlModifier,
+        Qt::ShiftModifier };
+    for (const figure::ResolvedFigure& figure : { lineFigure(), rangeFigure() }) {
+        std::mt19937 random(118669); // NOLINT(bugprone-random-generator-seed): the same events in each run
+        auto below = [&random](std::size_t end) { return static_cast<int>(random() % end); };
+        FigureView view;
+        view.resize(700, 500);
+        view.setFigure(figure, styleFor(Language::Chinese, false));
+        view.show();
+        for (int event = 0; event < 1500; ++event) {
+            const QPoint place(below(700), below(500));
+            const Qt::KeyboardModifiers modifiers = kModifiers.at(static_cast<std::size_t>(below(3)));
+            switch (below(5)) {
+            case 0:
+                QTest::mouseMove(view.viewport(), place);
+                break;
+            case 1:
+                QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, place);
+                break;
+            case 2:
+                QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, place);
+                break;
+            case 3:
+                QTest::keyClick(&view, kKeys.at(static_cast<std::size_t>(below(kKeys.size()))), modifiers);
+                break;
+            default: {
+                QWheelEvent wheel(QPointF(place), view.viewport()->mapToGlobal(QPointF(place)), {},
+                    { 0, 120 * (below(21) - 10) }, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+                QCoreApplication::sendEvent(view.viewport(), &wheel);
+            }
+            }
+            const figure::ResolvedFigure& shown = view.shownFigure().figure;
+            ASSERT_TRUE(std::isfinite(shown.axis.minimum) && shown.axis.maximum > shown.axis.minimum);
+            ASSERT_LE(shown.axis.ticks.size(), 40U);
+        }
+        view.resetView();
+        EXPECT_EQ(view.viewState(), figure::ViewState {});
+    }
+}
+
+// Counts how often the scene is painted.
+class Witness final : public QGraphicsRectItem {
+public:
+    using QGraphicsRectItem::QGraphicsRectItem;
+
+    void paint(QPainter* /*painter*/, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) override
+    {
+        ++m_paints;
+    }
+
+    [[nodiscard]] int paints() const
+    {
+        return m_paints;
+    }
+
+private:
+    int m_paints = 0;
+};
+
+TEST_F(FigureViewTest, PaintsTheFigureOnceHoweverOftenItIsAsked)
+{
+    m_view.resize(901, 600);
+    auto* const witness = new Witness(QRectF(100, 100, 50, 50));
+    m_view.scene()->addItem(witness);
+    m_view.viewport()->repaint();
+    const int before = witness->paints();
+    ASSERT_GT(before, 0);
+
+    for (const MarkRef mark : { MarkRef { 0, 0 }, MarkRef { 1, 1 }, MarkRef { 0, 1 } }) {
+        QTest::mouseMove(m_view.viewport(), placeOf(mark));
+        m_view.viewport()->repaint();
+        EXPECT_EQ(m_view.hoveredMark(), mark);
+    }
+    EXPECT_EQ(witness->paints(), before);
 }
 
 TEST_F(FigureViewTest, FitsTheFigureToAnySize)

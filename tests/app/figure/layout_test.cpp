@@ -120,6 +120,22 @@ TEST(FigureLayout, HoldsAllThatAFigureHasToSay)
     });
 }
 
+// QtCharts blanks an entry of the legend that is called "...", and reads the others as HTML.
+TEST(FigureLayout, ShowsWhateverASeriesIsCalled)
+{
+    for (const char* name : { "...", "…", "a<b & c", "<b>bold</b>", "100 %", "%1" }) {
+        figure::ResolvedFigure figure = twoSeriesFigure();
+        figure.series[1].label = { .zh = name, .en = name };
+        const FigureLayout layout
+            = layOutFigure(figure, styleFor(Language::English, false), {}, logicalSize({ 1200, 800 }));
+        const auto shown = std::ranges::find_if(layout.texts, [&](const PlacedText& text) {
+            return text.role == TextRole::Legend && text.text == QString::fromUtf8(name);
+        });
+        ASSERT_NE(shown, layout.texts.end()) << name;
+        EXPECT_EQ(QStringList(shown->lines.begin(), shown->lines.end()).join(u' '), QString::fromUtf8(name));
+    }
+}
+
 TEST(FigureLayout, LeavesOutWhatIsSwitchedOffAndSaysSoWhenNothingIsLeft)
 {
     const figure::ResolvedFigure figure = twoSeriesFigure();
