@@ -61,7 +61,10 @@ std::optional<figure::Datum> Catalogue::datum(std::string_view id) const
         .kind = found->kind,
         .period = found->period,
         .source = from != nullptr ? citation(*from) : Bilingual {},
-        .section = found->section };
+        .section = found->section,
+        .vintage = found->vintage,
+        .scope = found->scope,
+        .verification = found->verification };
 }
 
 Bilingual citation(const Source& source)

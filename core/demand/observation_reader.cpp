@@ -77,6 +77,20 @@ std::optional<Kind> readKind(text::ObjectReader& reader)
     return kind;
 }
 
+// What a derived observation is before its inputs are known: as sure as can be.
+Verification readVerification(text::ObjectReader& reader, bool isDerived)
+{
+    if (isDerived) {
+        return Verification::TwoSources;
+    }
+    const auto word = reader.optionalString("verified");
+    const auto verification = word ? verificationFromWord(*word) : Verification::Seen;
+    if (!verification) {
+        reader.note(ErrorCode::BadValue, "verified", *word, "two-sources, seen, relayed, unverified");
+    }
+    return verification.value_or(Verification::Seen);
+}
+
 std::optional<std::vector<std::string>> readInputs(const Item& array, Problems& problems)
 {
     std::vector<std::string> ids;
@@ -165,6 +179,9 @@ std::optional<Draft> readObservation(const Item& item, FactContext& context)
     auto source = isDerived ? reader.optionalString("source") : reader.string("source");
     auto section = isDerived ? reader.optionalBilingual("section") : reader.bilingual("section");
     auto note = reader.optionalBilingual("note");
+    auto vintage = reader.optionalBilingual("vintage");
+    auto scope = reader.optionalBilingual("scope");
+    const Verification verification = readVerification(reader, isDerived);
     checkReference(reader, "region", region, context.regions);
     checkReference(reader, "subject", subject, context.subjects);
     checkReference(reader, "source", source, context.sources);
@@ -186,7 +203,10 @@ std::optional<Draft> readObservation(const Item& item, FactContext& context)
             .section = std::move(section).value_or(Bilingual {}),
             .printed = std::move(origin->printed),
             .note = std::move(note).value_or(Bilingual {}),
-            .derivation = std::move(origin->derivation) } };
+            .derivation = std::move(origin->derivation),
+            .vintage = std::move(vintage).value_or(Bilingual {}),
+            .scope = std::move(scope).value_or(Bilingual {}),
+            .verification = verification } };
 }
 
 std::optional<Statement> readStatement(const Item& item, FactContext& context)

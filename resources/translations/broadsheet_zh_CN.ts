@@ -252,6 +252,18 @@
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -366,6 +378,10 @@
     <message>
         <source>Lowest %1, highest %2</source>
         <translation>最低 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>统计范围：%1</translation>
     </message>
 </context>
 <context>
@@ -574,6 +590,41 @@
     <message>
         <source>Error</source>
         <translation>差错</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>in two sources</source>
+        <translation>两处来源一致</translation>
+    </message>
+    <message>
+        <source>seen at the source</source>
+        <translation>见于来源</translation>
+    </message>
+    <message>
+        <source>as relayed</source>
+        <translation>据转述</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Two independent sources say the same.</source>
+        <translation>两处相互独立的来源说法一致。</translation>
+    </message>
+    <message>
+        <source>Read in the source itself.</source>
+        <translation>在来源原文中读到。</translation>
+    </message>
+    <message>
+        <source>Read in another&apos;s account of the source.</source>
+        <translation>在他处对来源的转述中读到。</translation>
+    </message>
+    <message>
+        <source>The source was not found, or does not say where the number is from.</source>
+        <translation>没有找到来源，或来源未说明数字的出处。</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1069,10 @@
         <source>statement</source>
         <translation>陈述</translation>
     </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::FactsPage</name>
@@ -1066,6 +1121,14 @@
     <message>
         <source>No fact matches. Use fewer words, or clear the filters.</source>
         <translation>没有符合的事实。请减少搜索词，或清除筛选。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
