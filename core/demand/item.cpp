@@ -40,6 +40,7 @@ void collectSections(const Sections::File& file, Sections& sections, Problems& p
     collect(reader, "statements", file.name, sections.statements);
     collect(reader, "figures", file.name, sections.figures);
     collect(reader, "headlines", file.name, sections.headlines);
+    collect(reader, "checks", file.name, sections.checks);
     reader.rejectOthers();
 }
 

@@ -43,6 +43,7 @@ struct Sections {
     std::vector<Item> statements;
     std::vector<Item> figures;
     std::vector<Item> headlines;
+    std::vector<Item> checks;
 };
 
 // Parses each file and sorts its items into `sections`. Notes files that can't be read, are no JSON, state no format 1
