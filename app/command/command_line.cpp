@@ -195,7 +195,7 @@ void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFig
     });
 }
 
-void addFactCommands(CLI::App& program, Job& job, ListFacts& list, ShowFact& show)
+void addFactCommands(CLI::App& program, Job& job, ListFacts& list, ShowFact& show, ListChecks& checks)
 {
     CLI::App* fact = program.add_subcommand("fact", "Observations and statements");
     fact->require_subcommand(1);
@@ -206,6 +206,9 @@ void addFactCommands(CLI::App& program, Job& job, ListFacts& list, ShowFact& sho
     showing->add_option("ID", show.id, "The fact, by id (see: fact list)")->required();
     addFormat(*showing, show.format);
     showing->callback([&job, &show] { job = show; });
+    CLI::App* checking = fact->add_subcommand("check", "Lists what is printed beside what its sources say");
+    addFormat(*checking, checks.format);
+    checking->callback([&job, &checks] { job = checks; });
 }
 
 CLI::Option* addDate(CLI::App& command, const std::string& name, std::optional<Date>& date, const std::string& help)
@@ -274,7 +277,7 @@ void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
     CLI::App* command
         = program.add_subcommand("screenshot", "Writes a PNG picture of the window, as the manual shows it");
     command->add_option("FILE", screenshot.file, "The file to write")->required();
-    command->add_option("--page", screenshot.page, "overview, power, water, carbon, facts or results")
+    command->add_option("--page", screenshot.page, "overview, power, water, carbon, facts, check or results")
         ->option_text("PAGE");
     addSize(*command, screenshot.width, screenshot.height, "Width and height of the window (1280x800)");
     addTheme(*command, screenshot.theme);
@@ -307,7 +310,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     addFigureCommands(program, invocation.job, listFigures, exportFigures, allFigures);
     ListFacts listFacts;
     ShowFact showFact;
-    addFactCommands(program, invocation.job, listFacts, showFact);
+    ListChecks listChecks;
+    addFactCommands(program, invocation.job, listFacts, showFact, listChecks);
     CLI::App* draw = program.add_subcommand("draw", "Lottery draws");
     draw->require_subcommand(1);
     ListDraws listDraws;

@@ -51,6 +51,10 @@ struct ShowFact {
     ListFormat format = ListFormat::Automatic;
 };
 
+struct ListChecks {
+    ListFormat format = ListFormat::Automatic;
+};
+
 struct ListDraws {
     std::string game; // empty: all
     lottery::DrawQuery query;
@@ -78,8 +82,8 @@ struct TakeScreenshot {
     ThemeChoice theme = ThemeChoice::Light;
 };
 
-using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListDraws, ShowDraw, AuditDraw,
-    TakeScreenshot>;
+using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
+    AuditDraw, TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {

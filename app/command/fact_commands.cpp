@@ -3,6 +3,7 @@
 #include "app/base/qt_text.h"
 #include "app/command/commands.h"
 #include "app/demand/fact_lines.h"
+#include "core/demand/check_rows.h"
 #include "core/demand/fact_rows.h"
 
 namespace broadsheet::app {
@@ -30,6 +31,12 @@ void printLines(const Bilingual& title, const std::vector<FactLine>& lines, cons
 int run(const ListFacts& job, const CommandContext& context)
 {
     context.print(demand::factRows(context.data.catalogue, fieldFor(context.formatter.language())), job.format);
+    return kDone;
+}
+
+int run(const ListChecks& job, const CommandContext& context)
+{
+    context.print(demand::checkRows(context.data.catalogue, fieldFor(context.formatter.language())), job.format);
     return kDone;
 }
 

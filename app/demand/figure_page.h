@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const figure::ViewState& viewState() const;
     [[nodiscard]] const HiddenSeries& hiddenSeries() const;
 
+    // Without the list of figures, for where the figure is chosen elsewhere.
+    void setListVisible(bool visible);
+
     // An action for the chart's context menu. It stays the caller's.
     void addChartAction(QAction* action);
 

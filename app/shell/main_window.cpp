@@ -5,6 +5,7 @@
 #include "app/base/error_text.h"
 #include "app/base/icon.h"
 #include "app/base/qt_text.h"
+#include "app/demand/check_page.h"
 #include "app/demand/facts_page.h"
 #include "app/demand/figure_page.h"
 #include "app/figure/export_all_dialog.h"
@@ -84,6 +85,7 @@ void MainWindow::listPages()
     }
     add(QStringLiteral("facts"), kDemand, QT_TR_NOOP("Facts"),
         [this] { return new FactsPage(m_data.catalogue, m_appearance); });
+    add(QStringLiteral("check"), kDemand, QT_TR_NOOP("Check"), [this] { return makeCheck(); });
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
 }
 
@@ -254,11 +256,23 @@ QWidget* MainWindow::makeOverview()
 QWidget* MainWindow::makeFigurePage(const QString& id)
 {
     auto* page = new FigurePage(m_data.catalogue, toUtf8(id), m_appearance);
-    for (QAction* action : figureActions()) {
-        page->addChartAction(action);
-    }
-    connect(page, &FigurePage::shownFigureChanged, this, &MainWindow::updateExportAction);
+    connectFigures(*page);
     return page;
+}
+
+QWidget* MainWindow::makeCheck()
+{
+    auto* page = new CheckPage(m_data.catalogue, m_appearance);
+    connectFigures(*page->figures());
+    return page;
+}
+
+void MainWindow::connectFigures(FigurePage& page)
+{
+    for (QAction* action : figureActions()) {
+        page.addChartAction(action);
+    }
+    connect(&page, &FigurePage::shownFigureChanged, this, &MainWindow::updateExportAction);
 }
 
 QWidget* MainWindow::makeResults()
@@ -440,6 +454,9 @@ MainWindow::PageEntry* MainWindow::entry(const QString& id)
 
 FigurePage* MainWindow::shownFigurePage() const
 {
+    if (const auto* check = qobject_cast<CheckPage*>(m_stack->currentWidget())) {
+        return check->figures();
+    }
     return qobject_cast<FigurePage*>(m_stack->currentWidget());
 }
 

@@ -37,7 +37,7 @@ public:
     MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // "overview", "power", "water", "carbon", "facts", "results"; an unknown id shows the overview.
+    // "overview", "power", "water", "carbon", "facts", "check", "results"; an unknown id shows the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -80,7 +80,9 @@ private:
     void remember();
     [[nodiscard]] QWidget* makeOverview();
     [[nodiscard]] QWidget* makeFigurePage(const QString& id);
+    [[nodiscard]] QWidget* makeCheck();
     [[nodiscard]] QWidget* makeResults();
+    void connectFigures(FigurePage& page);
     [[nodiscard]] PageEntry* entry(const QString& id);
     [[nodiscard]] FigurePage* shownFigurePage() const;
 

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::CheckPage</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s)</source>
+        <translation>
+            <numerusform>%1 of %n check</numerusform>
+            <numerusform>%1 of %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::DrawPanel</name>
     <message numerus="yes">
         <source>%Ln finding(s)</source>

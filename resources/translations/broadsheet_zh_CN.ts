@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>as printed</source>
+        <translation>与所印相符</translation>
+    </message>
+    <message>
+        <source>source says</source>
+        <translation>来源另有所载</translation>
+    </message>
+    <message>
+        <source>another source says</source>
+        <translation>他处另有所载</translation>
+    </message>
+    <message>
+        <source>no primary source found</source>
+        <translation>未找到原始来源</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>low end %1, high end %2</source>
+        <translation>下端%1，上端%2</translation>
+    </message>
+    <message>
+        <source>within what is printed</source>
+        <translation>在所印范围之内</translation>
+    </message>
+    <message>
+        <source>holds what is printed, and more</source>
+        <translation>包含所印范围，且更宽</translation>
+    </message>
+    <message>
+        <source>in part within what is printed</source>
+        <translation>与所印范围部分重合</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Clean</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -679,6 +726,84 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::CheckModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>文中所印</translation>
+    </message>
+    <message>
+        <source>Source says</source>
+        <translation>来源所载</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>%1 (implied)</source>
+        <comment>a value</comment>
+        <translation>%1（推得）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, source</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::CheckPage</name>
+    <message>
+        <source>Search the checks</source>
+        <translation>搜索核对项</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Printed figures and their sources</source>
+        <translation>文中数字与来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s)</source>
+        <translation>
+            <numerusform>共%n项，显示%1项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check could be read. The message above the page says which data file is at fault.</source>
+        <translation>没有读到核对项。页面上方的提示说明是哪个数据文件有误。</translation>
+    </message>
+    <message>
+        <source>No check matches. Use fewer words, or clear the filters.</source>
+        <translation>没有符合的核对项。请减少搜索词，或清除筛选。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::DrawList</name>
     <message>
         <source>Draws</source>
@@ -1323,6 +1448,10 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>The data is on the clipboard.</source>
         <translation>数据已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
     </message>
 </context>
 <context>
