@@ -272,6 +272,17 @@ void addSingleDraw(CLI::App& draw, const std::string& name, const std::string& h
     command->callback([&job, &single] { job = single; });
 }
 
+void addDataCommands(CLI::App& program, Job& job, CheckFiles& check)
+{
+    CLI::App* data = program.add_subcommand("data", "Files of own facts");
+    data->require_subcommand(1);
+    CLI::App* checking
+        = data->add_subcommand("check", "Reads files of own facts, without adding them, and names every mistake");
+    checking->add_option("FILE", check.files, "JSON or CSV files")->required();
+    addFormat(*checking, check.format);
+    checking->callback([&job, &check] { job = check; });
+}
+
 void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
 {
     CLI::App* command
@@ -300,6 +311,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     program.set_version_flag("--version", "broadsheet " BROADSHEET_VERSION);
     program.set_help_all_flag("--help-all", "Help on all commands");
     program.add_option("--data", invocation.data, "A data folder in place of the bundled data")->option_text("DIR");
+    program.add_option("--facts", invocation.facts, "A folder of own facts in place of the usual one")
+        ->option_text("DIR");
     program.add_option("--lang", invocation.language, "zh or en (the system's)")
         ->transform(oneOf(languages()))
         ->option_text("zh|en");
@@ -321,6 +334,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
         *draw, "show", "Shows a draw: its numbers, and its prize tables as printed", invocation.job, showDraw);
     AuditDraw auditDraw;
     addSingleDraw(*draw, "audit", "Checks a draw and lists the findings", invocation.job, auditDraw);
+    CheckFiles checkFiles;
+    addDataCommands(program, invocation.job, checkFiles);
     TakeScreenshot screenshot;
     addScreenshot(program, invocation.job, screenshot);
     const CLI::App* help = program.add_subcommand("help", "This text");

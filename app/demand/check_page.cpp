@@ -111,6 +111,17 @@ void CheckPage::showCurrent()
     }
 }
 
+void CheckPage::showCheck(const QString& figure)
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_filter->index(row, 0).data(CheckModel::FigureRole).toString() == figure) {
+            m_table->selectRow(row);
+            m_table->scrollTo(m_filter->index(row, 0));
+            return;
+        }
+    }
+}
+
 void CheckPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the checks"));

@@ -25,6 +25,9 @@ class CheckPage final : public Page {
 public:
     CheckPage(const demand::Catalogue& catalogue, const Appearance& appearance, QWidget* parent = nullptr);
 
+    // Chooses the row whose chart has this id; without effect where there is none.
+    void showCheck(const QString& figure);
+
     // The chart of the chosen row with all that a figure page offers.
     [[nodiscard]] FigurePage* figures() const
     {

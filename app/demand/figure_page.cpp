@@ -103,6 +103,11 @@ const figure::ViewState& FigurePage::viewState() const
     return m_view->viewState();
 }
 
+void FigurePage::setViewState(const figure::ViewState& state)
+{
+    m_view->setViewState(state);
+}
+
 const HiddenSeries& FigurePage::hiddenSeries() const
 {
     return m_view->hiddenSeries();

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const figure::ResolvedFigure* shownFigure() const;
     // How it is turned.
     [[nodiscard]] const figure::ViewState& viewState() const;
+    void setViewState(const figure::ViewState& state);
     [[nodiscard]] const HiddenSeries& hiddenSeries() const;
 
     // Without the list of figures, for where the figure is chosen elsewhere.

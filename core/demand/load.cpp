@@ -3,6 +3,7 @@
 #include "core/demand/catalogue.h"
 #include "core/demand/check_reader.h"
 #include "core/demand/derivation.h"
+#include "core/demand/fact_table.h"
 #include "core/demand/figure_reader.h"
 #include "core/demand/item.h"
 #include "core/demand/observation_reader.h"
@@ -117,6 +118,19 @@ void tellConsequences(const std::vector<text::DataFile>& files, const Sections& 
     }
 }
 
+// Mistakes in tables are named by their headings.
+void nameHeadings(Problems& problems)
+{
+    for (Error& problem : problems) {
+        if (isFactTable(problem.place.file)) {
+            problem.place = placeInTable(std::move(problem.place));
+            if (problem.code == ErrorCode::MissingField && problem.detail == "best") {
+                problem.detail = "value";
+            }
+        }
+    }
+}
+
 // The order of the files, and within a file that of its lines.
 void sortByPlace(const std::vector<text::DataFile>& files, Problems& problems)
 {
@@ -161,6 +175,7 @@ CatalogueLoad loadCatalogue(const std::vector<text::DataFile>& files, UnitSystem
     catalogue.headlines = readHeadlines(sections.headlines, catalogue, load.problems);
     addChecks(readChecks(sections.checks, catalogue, load.problems), units, load);
     tellConsequences(files, sections, load.problems);
+    nameHeadings(load.problems);
     sortByPlace(files, load.problems);
     return load;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demand/observation_reader.h"
 
+#include "core/base/unit_writing.h"
+
 #include <utility>
 
 namespace broadsheet::demand {
@@ -30,15 +32,15 @@ std::optional<Period> readPeriod(text::ObjectReader& reader)
     return *period;
 }
 
-std::optional<Unit> readUnitOf(text::ObjectReader& reader, const UnitSystem& units)
+std::optional<ScaledUnit> readUnitOf(text::ObjectReader& reader, const UnitSystem& units)
 {
     const auto symbol = reader.string("unit");
     if (!symbol) {
         return std::nullopt;
     }
-    auto unit = units.parse(*symbol);
+    auto unit = parseWrittenUnit(units, *symbol);
     if (!unit) {
-        reader.note(unit.error().code, "unit", *symbol);
+        reader.note(unit.error().code, "unit", *symbol, unit.error().expected);
         return std::nullopt;
     }
     return std::move(*unit);
@@ -189,11 +191,14 @@ std::optional<Draft> readObservation(const Item& item, FactContext& context)
     if (reader.failed() || !origin) {
         return std::nullopt;
     }
+    if (!scope && !unit->substance.empty()) {
+        scope = Bilingual { .zh = unit->substance, .en = unit->substance };
+    }
     return Draft { .item = item,
         .observation = { .id = std::move(*id),
             .label = std::move(*label),
-            .value = origin->value,
-            .unit = std::move(*unit),
+            .value = unit->factor == 1 ? origin->value : scaled(origin->value, unit->factor),
+            .unit = std::move(unit->unit),
             .approximate = isApproximate,
             .period = *period,
             .region = std::move(*region),

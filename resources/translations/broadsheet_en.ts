@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::OwnFactsDialog</name>
+    <message numerus="yes">
+        <source>can&apos;t be added: %n mistake(s)</source>
+        <translation>
+            <numerusform>can&apos;t be added: %n mistake</numerusform>
+            <numerusform>can&apos;t be added: %n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %n mistake(s)</source>
+        <translation>
+            <numerusform>left out: %n mistake</numerusform>
+            <numerusform>left out: %n mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ProblemBanner</name>
     <message numerus="yes">
         <source>The data files have %n mistake(s). What is sound is shown.</source>

@@ -236,6 +236,10 @@
         <source>the quotes are not those of a CSV file here. Close the quoted field, or double the quotes within it.</source>
         <translation>此处的引号不合 CSV 格式。请补上右引号，或把字段内的引号写成两个。</translation>
     </message>
+    <message>
+        <source>nothing of this file is shown, because of its mistakes (%1). Mend them all.</source>
+        <translation>这个文件有%1处错误，内容全部没有采用。请全部改正。</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -723,6 +727,10 @@
     <message>
         <source>Export figure…</source>
         <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Add da&amp;ta…</source>
+        <translation>添加数据(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1551,142 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Each opens its bulletin: the prize tables as printed, and what does not add up in them.</source>
         <translation>点击打开公告：原样的奖金表，以及其中对不上的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::OwnFactsDialog</name>
+    <message>
+        <source>Add data</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>Add facts of your own as JSON or CSV files: choose them, or drop them here. They stand beside the bundled facts from now on, and are read at each start from this folder:</source>
+        <translation>以JSON或CSV文件添加自己的事实：选择文件，或把文件拖到这里。添加后与自带的事实并列，每次启动时从以下文件夹读取：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4; %5)</source>
+        <comment>fact, value, period, kind, source</comment>
+        <translation>%1：%2（%3，%4；%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>can&apos;t be added: %n mistake(s)</source>
+        <translation>
+            <numerusform>不能添加：%n处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %n mistake(s)</source>
+        <translation>
+            <numerusform>未采用：%n处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be added; the name is taken</source>
+        <translation>待添加；已有同名文件</translation>
+    </message>
+    <message>
+        <source>to be added</source>
+        <translation>待添加</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is used until each of these mistakes is mended:</source>
+        <translation>以下错误全部改正之前，这个文件的内容一概不采用：</translation>
+    </message>
+    <message>
+        <source>What this file adds:</source>
+        <translation>这个文件将添加：</translation>
+    </message>
+    <message>
+        <source>What this file has added:</source>
+        <translation>这个文件已添加：</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Facts (*.json *.csv)</source>
+        <translation>事实 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” among your facts already.</source>
+        <translation>自己的事实中已有名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Removed: %1. It is kept in the folder “removed”.</source>
+        <translation>已移除：%1。文件保留在“removed”文件夹中。</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>已恢复：%1</translation>
     </message>
 </context>
 <context>
