@@ -64,9 +64,9 @@ protected:
 TEST_F(OwnFactsInTheWindow, AreShownAtOnceWithoutLosingThePageOrItsState)
 {
     m_shown.window.showPage(QStringLiteral("water"));
-    const auto* page = test::child<FigurePage>(m_shown.window, "waterPage");
+    auto* page = test::child<FigurePage>(m_shown.window, "waterPage");
     const QString second = toQString(m_data.catalogue.figuresOf("water").at(1)->id);
-    ASSERT_TRUE(const_cast<FigurePage*>(page)->showFigure(second));
+    ASSERT_TRUE(page->showFigure(second));
     m_shown.window.showPage(QStringLiteral("facts"));
     QTest::keyClicks(test::child<QLineEdit>(m_shown.window, "factSearch"), QStringLiteral("our use"));
 
@@ -107,7 +107,7 @@ TEST_F(OwnFactsInTheWindow, AreNotAddedWithAnyMistakeAndEveryMistakeIsNamed)
 TEST_F(OwnFactsInTheWindow, AskWhatToDoWhereAFileOfThatNameIsThere)
 {
     ASSERT_TRUE(m_desk.put({ { .name = "mine.csv", .bytes = kSound } }));
-    const std::string other = std::string(kHead) + "other,Other,3,GWh/yr,2023,measured,meter,Meter log\n";
+    const std::string other = std::string(kHead) + "other,Other,3,GWh/yr,2023,measured,meter-2,Meter log\n";
     const QString path = file("mine.csv", other);
     for (const auto& [answer, first, second] : { std::tuple { "Skip", kSound, std::string() },
              std::tuple { "Keep both", kSound, other }, std::tuple { "Replace it", other, std::string() } }) {
