@@ -32,7 +32,7 @@ Result<void> makeFolder(const std::filesystem::path& folder)
     return {};
 }
 
-bool exists(const std::filesystem::path& path)
+bool isThere(const std::filesystem::path& path)
 {
     std::error_code ignored;
     return std::filesystem::exists(path, ignored);
@@ -75,7 +75,7 @@ std::string freeNameIn(const std::filesystem::path& folder, const std::string& n
 {
     const std::filesystem::path plain(name);
     std::string free = name;
-    for (int number = 2; exists(folder / free); ++number) {
+    for (int number = 2; isThere(folder / free); ++number) {
         free = plain.stem().string() + '-' + std::to_string(number) + plain.extension().string();
     }
     return free;
@@ -96,7 +96,7 @@ Result<void> putOwnFile(const std::filesystem::path& folder, const std::string& 
 Result<std::filesystem::path> removeOwnFile(const std::filesystem::path& folder, const std::string& name)
 {
     const std::filesystem::path from = folder / name;
-    if (!isOwnFileName(name) || !exists(from)) {
+    if (!isOwnFileName(name) || !isThere(from)) {
         return std::unexpected(Error { .code = ErrorCode::FileMissing,
             .place = { .file = from.string(), .line = 0, .column = 0, .path = {} },
             .detail = {},
@@ -119,7 +119,7 @@ Result<void> bringBackOwnFile(
     const std::filesystem::path& folder, const std::filesystem::path& removed, const std::string& name)
 {
     const std::filesystem::path to = folder / name;
-    if (exists(to)) {
+    if (isThere(to)) {
         return unwritable(to, std::make_error_code(std::errc::file_exists).message());
     }
     std::error_code failure;
