@@ -17,7 +17,8 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 bool areAlike(double a, double b)
 {
-    return a == b || std::abs(a - b) <= kAlike * std::max(std::abs(a), std::abs(b));
+    const double largest = std::max(std::abs(a), std::abs(b));
+    return a == b || (std::isfinite(largest) && std::abs(a - b) <= kAlike * largest);
 }
 
 bool isAtMost(double a, double b)

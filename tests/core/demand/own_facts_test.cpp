@@ -78,7 +78,7 @@ struct WrongCell {
 TEST(OwnFacts, AMistakeIsNamedByFileLineAndHeading)
 {
     for (const WrongCell& wrong : { WrongCell { "A,l,1,kWh,2023,measured,desk", ErrorCode::BadValue, "id" },
-             WrongCell { "a,,1,kWh,2023,measured,desk", ErrorCode::MissingField, "" },
+             WrongCell { "a,,1,kWh,2023,measured,desk", ErrorCode::MissingField, "label" },
              WrongCell { "a,l,\"1,5\",kWh,2023,measured,desk", ErrorCode::BadValue, "value" },
              WrongCell { "a,l,,kWh,2023,measured,desk", ErrorCode::MissingField, "" },
              WrongCell { "a,l,1,apples,2023,measured,desk", ErrorCode::UnknownUnit, "unit" },
