@@ -23,6 +23,12 @@ Appearance::Appearance(Language language, ThemeChoice choice, bool systemIsDark,
 
 Appearance::~Appearance() = default;
 
+void Appearance::setUnitNames(UnitNames unitNames)
+{
+    m_unitNames = std::move(unitNames);
+    m_formatter = Formatter(m_formatter.language(), m_unitNames);
+}
+
 void Appearance::setLanguage(Language language)
 {
     if (language == m_formatter.language()) {

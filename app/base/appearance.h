@@ -44,6 +44,9 @@ public:
         return m_formatter;
     }
 
+    // How units are written from now on. Told to nobody: what shows units is to be built anew.
+    void setUnitNames(UnitNames unitNames);
+
     // Installs the translations of that language for tr(), and sets the application's palette, before telling.
     void setLanguage(Language language);
     void setThemeChoice(ThemeChoice choice);

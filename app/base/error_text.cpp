@@ -54,6 +54,9 @@ const char* sentenceFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "the key “%1” stands twice in one object. Remove one of them.");
     case ErrorCode::ImageFailed:
         return QT_TRANSLATE_NOOP("Error", "the picture could not be made (%1). Try a smaller size.");
+    case ErrorCode::OwnFileLeftOut:
+        return QT_TRANSLATE_NOOP(
+            "Error", "nothing of this file is shown, because of its mistakes (%1). Mend them all.");
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP("Error",
             "the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.");

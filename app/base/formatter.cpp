@@ -114,6 +114,20 @@ constexpr std::array<const char*, 4> kKindMeanings {
     QT_TRANSLATE_NOOP("Kind", "Computed by this program from the facts it names."),
 };
 
+constexpr std::array<const char*, 4> kVerificationNames {
+    QT_TRANSLATE_NOOP("Verification", "in two sources"),
+    QT_TRANSLATE_NOOP("Verification", "seen at the source"),
+    QT_TRANSLATE_NOOP("Verification", "as relayed"),
+    QT_TRANSLATE_NOOP("Verification", "not verified"),
+};
+
+constexpr std::array<const char*, 4> kVerificationMeanings {
+    QT_TRANSLATE_NOOP("Verification", "Two independent sources say the same."),
+    QT_TRANSLATE_NOOP("Verification", "Read in the source itself."),
+    QT_TRANSLATE_NOOP("Verification", "Read in another's account of the source."),
+    QT_TRANSLATE_NOOP("Verification", "The source was not found, or does not say where the number is from."),
+};
+
 QDate toQDate(const Date& date)
 {
     return { static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
@@ -250,6 +264,16 @@ QString Formatter::kind(Kind kind) const
 QString Formatter::kindMeaning(Kind kind) const
 {
     return m_words.text("Kind", kKindMeanings.at(static_cast<std::size_t>(kind)));
+}
+
+QString Formatter::verification(Verification verification) const
+{
+    return m_words.text("Verification", kVerificationNames.at(static_cast<std::size_t>(verification)));
+}
+
+QString Formatter::verificationMeaning(Verification verification) const
+{
+    return m_words.text("Verification", kVerificationMeanings.at(static_cast<std::size_t>(verification)));
 }
 
 QString Formatter::date(const Date& date) const

@@ -9,6 +9,7 @@
 #include "core/base/kind.h"
 #include "core/base/period.h"
 #include "core/base/unit_names.h"
+#include "core/base/verification.h"
 
 #include <QString>
 
@@ -69,6 +70,12 @@ public:
 
     // What that means, in a sentence: "Worked out by the source from other figures."
     [[nodiscard]] QString kindMeaning(Kind kind) const;
+
+    // "seen at the source", "见于来源".
+    [[nodiscard]] QString verification(Verification verification) const;
+
+    // What that means, in a sentence.
+    [[nodiscard]] QString verificationMeaning(Verification verification) const;
 
     // "11 March 2024", "March 2024", "2022", "FY2022", "2025–2030".
     [[nodiscard]] QString period(const Period& period) const;

@@ -195,7 +195,7 @@ void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFig
     });
 }
 
-void addFactCommands(CLI::App& program, Job& job, ListFacts& list, ShowFact& show)
+void addFactCommands(CLI::App& program, Job& job, ListFacts& list, ShowFact& show, ListChecks& checks)
 {
     CLI::App* fact = program.add_subcommand("fact", "Observations and statements");
     fact->require_subcommand(1);
@@ -206,6 +206,9 @@ void addFactCommands(CLI::App& program, Job& job, ListFacts& list, ShowFact& sho
     showing->add_option("ID", show.id, "The fact, by id (see: fact list)")->required();
     addFormat(*showing, show.format);
     showing->callback([&job, &show] { job = show; });
+    CLI::App* checking = fact->add_subcommand("check", "Lists what is printed beside what its sources say");
+    addFormat(*checking, checks.format);
+    checking->callback([&job, &checks] { job = checks; });
 }
 
 CLI::Option* addDate(CLI::App& command, const std::string& name, std::optional<Date>& date, const std::string& help)
@@ -269,12 +272,23 @@ void addSingleDraw(CLI::App& draw, const std::string& name, const std::string& h
     command->callback([&job, &single] { job = single; });
 }
 
+void addDataCommands(CLI::App& program, Job& job, CheckFiles& check)
+{
+    CLI::App* data = program.add_subcommand("data", "Files of own facts");
+    data->require_subcommand(1);
+    CLI::App* checking
+        = data->add_subcommand("check", "Reads files of own facts, without adding them, and names every mistake");
+    checking->add_option("FILE", check.files, "JSON or CSV files")->required();
+    addFormat(*checking, check.format);
+    checking->callback([&job, &check] { job = check; });
+}
+
 void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
 {
     CLI::App* command
         = program.add_subcommand("screenshot", "Writes a PNG picture of the window, as the manual shows it");
     command->add_option("FILE", screenshot.file, "The file to write")->required();
-    command->add_option("--page", screenshot.page, "overview, power, water, carbon, facts or results")
+    command->add_option("--page", screenshot.page, "overview, power, water, carbon, facts, check or results")
         ->option_text("PAGE");
     addSize(*command, screenshot.width, screenshot.height, "Width and height of the window (1280x800)");
     addTheme(*command, screenshot.theme);
@@ -297,6 +311,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     program.set_version_flag("--version", "broadsheet " BROADSHEET_VERSION);
     program.set_help_all_flag("--help-all", "Help on all commands");
     program.add_option("--data", invocation.data, "A data folder in place of the bundled data")->option_text("DIR");
+    program.add_option("--facts", invocation.facts, "A folder of own facts in place of the usual one")
+        ->option_text("DIR");
     program.add_option("--lang", invocation.language, "zh or en (the system's)")
         ->transform(oneOf(languages()))
         ->option_text("zh|en");
@@ -307,7 +323,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     addFigureCommands(program, invocation.job, listFigures, exportFigures, allFigures);
     ListFacts listFacts;
     ShowFact showFact;
-    addFactCommands(program, invocation.job, listFacts, showFact);
+    ListChecks listChecks;
+    addFactCommands(program, invocation.job, listFacts, showFact, listChecks);
     CLI::App* draw = program.add_subcommand("draw", "Lottery draws");
     draw->require_subcommand(1);
     ListDraws listDraws;
@@ -317,6 +334,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
         *draw, "show", "Shows a draw: its numbers, and its prize tables as printed", invocation.job, showDraw);
     AuditDraw auditDraw;
     addSingleDraw(*draw, "audit", "Checks a draw and lists the findings", invocation.job, auditDraw);
+    CheckFiles checkFiles;
+    addDataCommands(program, invocation.job, checkFiles);
     TakeScreenshot screenshot;
     addScreenshot(program, invocation.job, screenshot);
     const CLI::App* help = program.add_subcommand("help", "This text");

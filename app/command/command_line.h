@@ -51,6 +51,10 @@ struct ShowFact {
     ListFormat format = ListFormat::Automatic;
 };
 
+struct ListChecks {
+    ListFormat format = ListFormat::Automatic;
+};
+
 struct ListDraws {
     std::string game; // empty: all
     lottery::DrawQuery query;
@@ -69,6 +73,12 @@ struct AuditDraw {
     ListFormat format = ListFormat::Automatic;
 };
 
+// Reads files of own facts without adding them.
+struct CheckFiles {
+    std::vector<std::filesystem::path> files;
+    ListFormat format = ListFormat::Automatic;
+};
+
 // A picture of the window, for the documentation.
 struct TakeScreenshot {
     std::string page = "overview";
@@ -78,13 +88,14 @@ struct TakeScreenshot {
     ThemeChoice theme = ThemeChoice::Light;
 };
 
-using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListDraws, ShowDraw, AuditDraw,
-    TakeScreenshot>;
+using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
+    AuditDraw, CheckFiles, TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {
     Job job;
     std::optional<std::filesystem::path> data; // a data folder in place of the bundled data
+    std::optional<std::filesystem::path> facts; // a folder of own facts in place of the usual one
     std::optional<Language> language;
 };
 

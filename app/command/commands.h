@@ -30,6 +30,8 @@ struct CommandContext {
 [[nodiscard]] int run(const ExportFigures& job, const CommandContext& context);
 [[nodiscard]] int run(const ListFacts& job, const CommandContext& context);
 [[nodiscard]] int run(const ShowFact& job, const CommandContext& context);
+[[nodiscard]] int run(const ListChecks& job, const CommandContext& context);
+[[nodiscard]] int run(const CheckFiles& job, const CommandContext& context);
 [[nodiscard]] int run(const ListDraws& job, const CommandContext& context);
 [[nodiscard]] int run(const ShowDraw& job, const CommandContext& context);
 [[nodiscard]] int run(const AuditDraw& job, const CommandContext& context);

@@ -3,7 +3,10 @@
 #include "app/base/qt_text.h"
 #include "app/command/commands.h"
 #include "app/demand/fact_lines.h"
+#include "core/archive/data_set.h"
+#include "core/demand/check_rows.h"
 #include "core/demand/fact_rows.h"
+#include "core/text/file.h"
 
 namespace broadsheet::app {
 namespace {
@@ -31,6 +34,38 @@ int run(const ListFacts& job, const CommandContext& context)
 {
     context.print(demand::factRows(context.data.catalogue, fieldFor(context.formatter.language())), job.format);
     return kDone;
+}
+
+int run(const ListChecks& job, const CommandContext& context)
+{
+    context.print(demand::checkRows(context.data.catalogue, fieldFor(context.formatter.language())), job.format);
+    return kDone;
+}
+
+// Files that can't be read are named like any other mistake.
+int run(const CheckFiles& job, const CommandContext& context)
+{
+    std::vector<text::DataFile> files;
+    for (const std::filesystem::path& path : job.files) {
+        files.push_back({ .name = path.string(), .bytes = text::readFile(path) });
+    }
+    const auto load = archive::tryOwnFiles(files, context.data);
+    if (!load) {
+        context.complain(load.error());
+        return kInputWrong;
+    }
+    int status = kDone;
+    std::vector<text::Row> rows { { text::textCell("file"), text::textCell("facts"), text::textCell("mistakes") } };
+    for (const demand::OwnFile& file : load->own) {
+        rows.push_back({ text::textCell(file.name), text::numberCell(static_cast<double>(file.facts.size())),
+            text::numberCell(static_cast<double>(file.problems.size())) });
+        for (const Error& problem : file.problems) {
+            context.complain(problem);
+            status = kInputWrong;
+        }
+    }
+    context.print(rows, job.format);
+    return status;
 }
 
 // A fact is shown in words unless CSV or JSON is asked for.

@@ -44,8 +44,10 @@ int runCommand(const Invocation& invocation, Language language, const archive::D
     const Formatter formatter(language, data.catalogue.unitNames);
     const CommandContext context { .data = data, .formatter = formatter, .streams = streams };
     complain(data.problems, language, streams.err);
+    complain(data.ownProblems, language, streams.err);
     const int status = std::visit(RunJob { context }, invocation.job);
-    return status == kDone && !data.problems.empty() ? kInputWrong : status;
+    const bool isFaulty = !data.problems.empty() || !data.ownProblems.empty();
+    return status == kDone && isFaulty ? kInputWrong : status;
 }
 
 void CommandContext::complain(const Error& error) const

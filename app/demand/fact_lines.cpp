@@ -29,12 +29,18 @@ QString labelOf(Part part, const Words& words)
         return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Region"));
     case Part::Subject:
         return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Subject"));
+    case Part::Scope:
+        return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "What is counted"));
     case Part::Speaker:
         return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Who says so"));
     case Part::Source:
         return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Source"));
     case Part::Section:
         return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Where in it"));
+    case Part::Vintage:
+        return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Edition"));
+    case Part::Verified:
+        return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Verified"));
     case Part::Note:
         return words.text("Fact", QT_TRANSLATE_NOOP("Fact", "Note"));
     case Part::Id:
@@ -70,6 +76,12 @@ public:
         if (term != nullptr) {
             add(part, term->label);
         }
+    }
+
+    // "estimated: worked out by …": a word and what it means.
+    void addExplained(Part part, const QString& word, const QString& meaning)
+    {
+        add(part, m_formatter.words().text("Fact", QT_TRANSLATE_NOOP("Fact", "%1: %2")).arg(word, meaning));
     }
 
     void addInputs(const demand::Derivation& derivation)
@@ -131,15 +143,16 @@ std::vector<FactLine> factLines(
         lines.addInputs(*fact.derivation);
     }
     lines.add(Part::Printed, toQString(fact.printed));
-    lines.add(Part::Kind,
-        formatter.words()
-            .text("Fact", QT_TRANSLATE_NOOP("Fact", "%1: %2"))
-            .arg(formatter.kind(fact.kind), formatter.kindMeaning(fact.kind)));
+    lines.addExplained(Part::Kind, formatter.kind(fact.kind), formatter.kindMeaning(fact.kind));
     lines.add(Part::Period, formatter.period(fact.period));
     lines.addTerm(Part::Region, catalogue.region(fact.region));
     lines.addTerm(Part::Subject, catalogue.subject(fact.subject));
+    lines.add(Part::Scope, fact.scope);
     lines.add(Part::Note, fact.note);
     lines.addSource(fact.source, fact.section);
+    lines.add(Part::Vintage, fact.vintage);
+    lines.addExplained(
+        Part::Verified, formatter.verification(fact.verification), formatter.verificationMeaning(fact.verification));
     lines.add(Part::Id, toQString(fact.id));
     return lines.take();
 }

@@ -22,9 +22,12 @@ struct FactLine {
         Period,
         Region,
         Subject,
+        Scope,
         Speaker,
         Source,
         Section,
+        Vintage,
+        Verified,
         Note,
         Id
     };
@@ -37,7 +40,8 @@ struct FactLine {
     bool operator==(const FactLine&) const = default;
 };
 
-// The whole fact: value, formula and inputs where it is derived, kind, period, region, subject, source, section, note.
+// The whole fact: value, formula and inputs where it is derived, kind, period, region, subject,
+// scope, source, section, edition, how sure the source is, note.
 [[nodiscard]] std::vector<FactLine> factLines(
     const demand::Observation& fact, const demand::Catalogue& catalogue, const Formatter& formatter);
 [[nodiscard]] std::vector<FactLine> factLines(

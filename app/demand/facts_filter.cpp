@@ -28,6 +28,12 @@ void FactsFilter::setKind(std::optional<int> kind)
     invalidateFilter();
 }
 
+void FactsFilter::setVerification(std::optional<int> verification)
+{
+    m_verification = verification;
+    invalidateFilter();
+}
+
 void FactsFilter::setSubject(const QString& subject)
 {
     m_subject = subject;
@@ -38,6 +44,9 @@ bool FactsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex first = sourceModel()->index(row, 0, parent);
     if (m_kind && first.data(FactsModel::KindRole).toInt() != *m_kind) {
+        return false;
+    }
+    if (m_verification && first.data(FactsModel::VerificationRole).toInt() != *m_verification) {
         return false;
     }
     if (!m_subject.isEmpty() && first.data(FactsModel::SubjectRole).toString() != m_subject) {

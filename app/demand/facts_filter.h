@@ -10,7 +10,8 @@
 
 namespace broadsheet::app {
 
-// The facts that match every word searched for (in any column or the id, ignoring case), of one kind and one subject.
+// The facts that match every word searched for (in any column or the id, ignoring case), of one kind, one subject and
+// one verification.
 class FactsFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
 
     void setSearch(const QString& words);
     void setKind(std::optional<int> kind); // as FactsModel::KindRole
+    void setVerification(std::optional<int> verification); // as FactsModel::VerificationRole
     void setSubject(const QString& subject); // an id; empty for all
 
 protected:
@@ -29,6 +31,7 @@ protected:
 private:
     QStringList m_words;
     std::optional<int> m_kind;
+    std::optional<int> m_verification;
     QString m_subject;
 };
 

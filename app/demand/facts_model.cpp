@@ -44,6 +44,8 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
             return static_cast<int>(fact.kind);
         case SubjectRole:
             return toQString(fact.subject);
+        case VerificationRole:
+            return static_cast<int>(fact.verification);
         case UnitRole:
             return toQString(fact.unit.symbol());
         default:
@@ -59,6 +61,7 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     case IdRole:
         return toQString(fact.id);
     case KindRole:
+    case VerificationRole:
         return kStatement;
     case SubjectRole:
         return toQString(fact.subject);
@@ -89,6 +92,8 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Source");
     case Section:
         return tr("Where in it");
+    case VerifiedOf:
+        return tr("Verified");
     default:
         return {};
     }
@@ -120,6 +125,8 @@ QString FactsModel::display(const demand::Observation& fact, int column) const
         return sourceTitle(fact.source);
     case Section:
         return formatter.text(fact.section);
+    case VerifiedOf:
+        return formatter.verification(fact.verification);
     default:
         return {};
     }

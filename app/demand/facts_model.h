@@ -16,9 +16,9 @@ class FactsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Fact, Value, Period, KindOf, Subject, SourceOf, Section, ColumnCount };
+    enum Column { Fact, Value, Period, KindOf, Subject, SourceOf, Section, VerifiedOf, ColumnCount };
 
-    // What a statement has in place of a kind.
+    // What a statement has in place of a kind and of a verification.
     static constexpr int kStatement = -1;
 
     enum Role {
@@ -26,6 +26,7 @@ public:
         IdRole, // QString
         KindRole, // int: a Kind, or kStatement
         SubjectRole, // QString: the subject's id
+        VerificationRole, // int: a Verification, or kStatement
         UnitRole, // QString: values of one unit are sorted among themselves
     };
 

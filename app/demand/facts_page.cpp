@@ -78,6 +78,8 @@ QWidget* FactsPage::buildFilterBar()
     m_kind->setObjectName(QStringLiteral("kindChoice"));
     m_subject = new QComboBox(this);
     m_subject->setObjectName(QStringLiteral("subjectChoice"));
+    m_verified = new QComboBox(this);
+    m_verified->setObjectName(QStringLiteral("verifiedChoice"));
     m_clear = new QPushButton(this);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_count = new QLabel(this);
@@ -86,6 +88,8 @@ QWidget* FactsPage::buildFilterBar()
     m_kindLabel->setBuddy(m_kind);
     m_subjectLabel = new QLabel(this);
     m_subjectLabel->setBuddy(m_subject);
+    m_verifiedLabel = new QLabel(this);
+    m_verifiedLabel->setBuddy(m_verified);
 
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
@@ -96,6 +100,8 @@ QWidget* FactsPage::buildFilterBar()
     row->addWidget(m_kind);
     row->addWidget(m_subjectLabel);
     row->addWidget(m_subject);
+    row->addWidget(m_verifiedLabel);
+    row->addWidget(m_verified);
     row->addWidget(m_clear);
     row->addWidget(m_count);
     return bar;
@@ -116,10 +122,12 @@ void FactsPage::connectSignals()
     connect(m_search, &QLineEdit::textChanged, this, &FactsPage::applyFilter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FactsPage::applyFilter);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &FactsPage::applyFilter);
+    connect(m_verified, &QComboBox::currentIndexChanged, this, &FactsPage::applyFilter);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_search->clear();
         m_kind->setCurrentIndex(0);
         m_subject->setCurrentIndex(0);
+        m_verified->setCurrentIndex(0);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { m_panel->showFact(current.data(FactsModel::IdRole).toString()); });
@@ -133,6 +141,8 @@ void FactsPage::retranslate()
     m_kind->setAccessibleName(tr("Kind"));
     m_subjectLabel->setText(tr("Subject"));
     m_subject->setAccessibleName(tr("Subject"));
+    m_verifiedLabel->setText(tr("Verified"));
+    m_verified->setAccessibleName(tr("Verified"));
     m_clear->setText(tr("Clear filters"));
     m_table->setAccessibleName(tr("Facts"));
     m_table->retranslate();
@@ -174,6 +184,14 @@ void FactsPage::fillChoices()
         m_subject->addItem(formatter().text(term.label), toQString(term.id));
     }
     m_subject->setCurrentIndex(subject);
+    const QSignalBlocker quietVerified(m_verified);
+    const int verified = qMax(0, m_verified->currentIndex());
+    m_verified->clear();
+    m_verified->addItem(tr("All"));
+    for (const Verification each : kVerifications) {
+        m_verified->addItem(formatter().verification(each), static_cast<int>(each));
+    }
+    m_verified->setCurrentIndex(verified);
 }
 
 void FactsPage::applyFilter()
@@ -182,6 +200,8 @@ void FactsPage::applyFilter()
     const QVariant kind = m_kind->currentData();
     m_filter->setKind(kind.isValid() ? std::optional(kind.toInt()) : std::nullopt);
     m_filter->setSubject(m_subject->currentData().toString());
+    const QVariant verified = m_verified->currentData();
+    m_filter->setVerification(verified.isValid() ? std::optional(verified.toInt()) : std::nullopt);
     updateCount();
 }
 
@@ -190,7 +210,8 @@ void FactsPage::updateCount()
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_count->setText(tr("%1 of %n fact(s)", nullptr, all).arg(shown));
-    m_clear->setEnabled(!m_search->text().isEmpty() || m_kind->currentIndex() > 0 || m_subject->currentIndex() > 0);
+    m_clear->setEnabled(!m_search->text().isEmpty() || m_kind->currentIndex() > 0 || m_subject->currentIndex() > 0
+        || m_verified->currentIndex() > 0);
     m_table->setEmptyText(all == 0
             ? tr("No fact could be read. The message above the page says which data file is at fault.")
             : tr("No fact matches. Use fewer words, or clear the filters."));

@@ -45,10 +45,12 @@ private:
     QLineEdit* m_search = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_subject = nullptr;
+    QComboBox* m_verified = nullptr;
     QPushButton* m_clear = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_kindLabel = nullptr;
     QLabel* m_subjectLabel = nullptr;
+    QLabel* m_verifiedLabel = nullptr;
     TableView* m_table = nullptr;
     FactPanel* m_panel = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -80,12 +80,7 @@ FigurePage::FigurePage(
     connectSignals();
     connectBar();
 
-    std::vector<const figure::ResolvedFigure*> figures;
-    for (const figure::ResolvedFigure& figure : catalogue.figures) {
-        if (figure.page == page) {
-            figures.push_back(&figure);
-        }
-    }
+    const std::vector<const figure::ResolvedFigure*> figures = catalogue.figuresOf(page);
     m_stack->setCurrentIndex(figures.empty() ? 1 : 0);
     m_list->setFigures(figures);
     retranslate();
@@ -108,9 +103,19 @@ const figure::ViewState& FigurePage::viewState() const
     return m_view->viewState();
 }
 
+void FigurePage::setViewState(const figure::ViewState& state)
+{
+    m_view->setViewState(state);
+}
+
 const HiddenSeries& FigurePage::hiddenSeries() const
 {
     return m_view->hiddenSeries();
+}
+
+void FigurePage::setListVisible(bool visible)
+{
+    m_list->setVisible(visible);
 }
 
 void FigurePage::addChartAction(QAction* action)

@@ -43,7 +43,11 @@ public:
     [[nodiscard]] const figure::ResolvedFigure* shownFigure() const;
     // How it is turned.
     [[nodiscard]] const figure::ViewState& viewState() const;
+    void setViewState(const figure::ViewState& state);
     [[nodiscard]] const HiddenSeries& hiddenSeries() const;
+
+    // Without the list of figures, for where the figure is chosen elsewhere.
+    void setListVisible(bool visible);
 
     // An action for the chart's context menu. It stays the caller's.
     void addChartAction(QAction* action);

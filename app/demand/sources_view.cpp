@@ -98,8 +98,16 @@ void SourcesView::refresh()
 QString SourcesView::placeHtml(const demand::Observation& fact) const
 {
     const QString value = formatter().quantity(fact.value, fact.unit.symbol(), fact.approximate);
-    const QString section = formatter().text(fact.section);
-    const QString about = section.isEmpty() ? value : tr("%1 — %2", "value, section").arg(value, section);
+    QString about = value;
+    QStringList beside { formatter().text(fact.section), formatter().text(fact.vintage), formatter().text(fact.scope) };
+    if (fact.verification != Verification::Seen) {
+        beside << formatter().verification(fact.verification);
+    }
+    for (const QString& part : beside) {
+        if (!part.isEmpty()) {
+            about = tr("%1 — %2", "value, section").arg(about, part);
+        }
+    }
     return paragraph(
         tr("%1: %2", "fact, what is said of it").arg(factLink(fact, formatter()), about.toHtmlEscaped()), 16);
 }

@@ -15,8 +15,8 @@ namespace broadsheet::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kHeadings { "observation", "value", "low", "high", "unit", "period", "kind",
-    "source", "label", "series", "approximate" };
+constexpr std::array<std::string_view, 14> kHeadings { "observation", "value", "low", "high", "unit", "period", "kind",
+    "source", "label", "series", "approximate", "vintage", "scope", "verified" };
 
 text::Cell numberOrNone(const std::optional<double>& number)
 {
@@ -39,7 +39,8 @@ std::vector<text::Row> figureRows(const figure::ResolvedFigure& shown, Language 
             numberOrNone(mark.value.high), textCell(shown.unit), textCell(isoPeriod(mark.period)),
             textCell(std::string(wordFor(mark.kind))), textCell(textIn(language, mark.source)),
             textCell(textIn(language, mark.label)), textCell(textIn(language, series.label)),
-            textCell(mark.approximate ? "yes" : "no") });
+            textCell(mark.approximate ? "yes" : "no"), textCell(textIn(language, mark.vintage)),
+            textCell(textIn(language, mark.scope)), textCell(std::string(wordFor(mark.verification))) });
     }
     return rows;
 }

@@ -78,7 +78,8 @@ struct Answer {
     QString value;
     QString bounds; // low and high, or what a bound means; empty for a single value
     QString occasion; // kind and period
-    QString source;
+    QString scope; // what is counted in; empty where the data do not say
+    QString source; // with its edition, and how sure it is where that is not read at the source
 };
 
 QString boundsOf(const Interval& value, const QString& unit, const Formatter& formatter)
@@ -103,6 +104,23 @@ QString boundsOf(const Interval& value, const QString& unit, const Formatter& fo
     return unit.isEmpty() || unit == QLatin1String("%") ? text + unit : text + u' ' + unit;
 }
 
+// The source with what stands beside its name: section, edition, and a doubt where there is one.
+QString sourceOf(const Mark& mark, const Formatter& formatter)
+{
+    const Words& words = formatter.words();
+    QString source = formatter.text(mark.source);
+    QStringList beside { formatter.text(mark.section), formatter.text(mark.vintage) };
+    if (mark.verification >= Verification::Relayed) {
+        beside << formatter.verification(mark.verification);
+    }
+    for (const QString& part : beside) {
+        if (!part.isEmpty()) {
+            source = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2")).arg(source, part);
+        }
+    }
+    return words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(source);
+}
+
 Answer answer(const ResolvedFigure& figure, MarkRef ref, const Formatter& formatter)
 {
     const Words& words = formatter.words();
@@ -114,17 +132,13 @@ Answer answer(const ResolvedFigure& figure, MarkRef ref, const Formatter& format
         .bounds = boundsOf(mark.value, formatter.unit(figure.unit), formatter),
         .occasion = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
             .arg(formatter.kind(mark.kind), formatter.period(mark.period)),
-        .source = {},
+        .scope = mark.scope.empty()
+            ? QString()
+            : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Counted: %1")).arg(formatter.text(mark.scope)),
+        .source = mark.source.empty() ? QString() : sourceOf(mark, formatter),
     };
     if (answer.series == answer.label) {
         answer.series.clear();
-    }
-    if (!mark.source.empty()) {
-        const QString source = mark.section.empty()
-            ? formatter.text(mark.source)
-            : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
-                  .arg(formatter.text(mark.source), formatter.text(mark.section));
-        answer.source = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(source);
     }
     return answer;
 }
@@ -166,7 +180,8 @@ QString answerOf(const ResolvedFigure& figure, MarkRef mark, const Formatter& fo
 {
     const Answer said = answer(figure, mark, formatter);
     QStringList lines;
-    for (const QString& line : { said.label, said.series, said.value, said.bounds, said.occasion, said.source }) {
+    for (const QString& line :
+        { said.label, said.series, said.value, said.bounds, said.occasion, said.scope, said.source }) {
         if (!line.isEmpty()) {
             lines << line;
         }
@@ -189,6 +204,7 @@ QString tipFor(const ResolvedFigure& figure, MarkRef mark, const FigureStyle& st
     add(QStringLiteral("font-size:large"), said.value);
     add({}, said.bounds);
     add({}, said.occasion);
+    add({}, said.scope);
     add(QStringLiteral("color:%1").arg(muted), said.source);
     return html;
 }

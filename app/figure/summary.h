@@ -22,7 +22,8 @@ namespace broadsheet::app {
 [[nodiscard]] QString sentenceFor(
     const figure::ResolvedFigure& figure, const figure::Mark& mark, const Formatter& formatter);
 
-// Everything that a mark answers, in plain text: label and series, value with unit, low and high, kind, period, source.
+// Everything that a mark answers, in plain text: label and series, value with unit, low and high, kind, period, scope,
+// source with its edition and, where it was not read at the source, how sure it is.
 [[nodiscard]] QString answerOf(const figure::ResolvedFigure& figure, MarkRef mark, const Formatter& formatter);
 
 // The same for a tip: HTML, with all data escaped.

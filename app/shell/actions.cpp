@@ -21,6 +21,7 @@ Actions::Actions(QObject* parent)
     print = make("print", QKeySequence::Print);
     copyPicture = make("copyPicture", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     copyData = make("copyData", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
+    addData = make("addData", QKeySequence(Qt::CTRL | Qt::Key_O));
     quit = make("quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     about = make("about", {});
@@ -96,6 +97,7 @@ void Actions::retranslate()
     print->setText(tr("&Print…"));
     copyPicture->setText(tr("Copy pi&cture"));
     copyData->setText(tr("Copy &data"));
+    addData->setText(tr("Add da&ta…"));
     quit->setText(tr("&Quit"));
     about->setText(tr("&About Broadsheet"));
     for (QAction* action : themes->actions()) {

@@ -28,6 +28,7 @@ public:
     QAction* print = nullptr;
     QAction* copyPicture = nullptr;
     QAction* copyData = nullptr;
+    QAction* addData = nullptr;
     QAction* quit = nullptr;
     QAction* about = nullptr;
     QActionGroup* pages = nullptr; // filled by addPage()

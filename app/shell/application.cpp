@@ -7,16 +7,19 @@
 #include "app/command/command_line.h"
 #include "app/command/run_command.h"
 #include "app/shell/main_window.h"
+#include "app/shell/own_facts_desk.h"
 #include "app/shell/resource_tree.h"
 #include "app/shell/screenshot.h"
 #include "app/shell/settings.h"
 #include "app/shell/system_theme.h"
+#include "core/archive/own_folder.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QHashFunctions>
 #include <QIcon>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QStyleFactory>
 
 #include <iostream>
@@ -27,9 +30,22 @@
 namespace broadsheet::app {
 namespace {
 
+// Where the person's own facts are.
+std::filesystem::path factsFolder(const Invocation& invocation)
+{
+    if (invocation.facts) {
+        return *invocation.facts;
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/facts";
+}
+
 archive::DataSet load(const Invocation& invocation)
 {
-    return loadDataSet(invocation.data ? archive::folderTree(*invocation.data) : bundledTree());
+    archive::DataSet data = loadDataSet(invocation.data ? archive::folderTree(*invocation.data) : bundledTree());
+    if (const auto own = archive::ownFilesIn(factsFolder(invocation)); !own.empty()) {
+        loadOwnFacts(own, data);
+    }
+    return data;
 }
 
 void nameProgram()
@@ -66,14 +82,17 @@ int openWindow(int argc, char** argv, const Invocation& invocation)
     const SystemTheme systemTheme;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 
-    const archive::DataSet data = load(invocation);
+    archive::DataSet data = load(invocation);
     Settings settings = loadSettings();
     const Language language = invocation.language.value_or(settings.language.value_or(languageFor(QLocale::system())));
     complain(data.problems, language, std::cerr);
+    complain(data.ownProblems, language, std::cerr);
     Appearance appearance(language, settings.theme, systemTheme.isDark(), data.catalogue.unitNames);
     QObject::connect(&systemTheme, &SystemTheme::changed, &appearance, &Appearance::setSystemIsDark);
 
+    OwnFactsDesk ownFacts(factsFolder(invocation), data);
     MainWindow window(data, appearance, settings);
+    window.setOwnFacts(ownFacts);
     QObject::connect(&window, &MainWindow::settingsChanged, &application, [&settings] {
         if (!saveSettings(settings)) {
             std::cerr << "broadsheet: the settings could not be saved\n";

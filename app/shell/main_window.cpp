@@ -5,6 +5,7 @@
 #include "app/base/error_text.h"
 #include "app/base/icon.h"
 #include "app/base/qt_text.h"
+#include "app/demand/check_page.h"
 #include "app/demand/facts_page.h"
 #include "app/demand/figure_page.h"
 #include "app/figure/export_all_dialog.h"
@@ -15,6 +16,8 @@
 #include "app/shell/actions.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/overview_page.h"
+#include "app/shell/own_facts_desk.h"
+#include "app/shell/own_facts_dialog.h"
 #include "app/shell/problem_banner.h"
 
 #include <QActionGroup>
@@ -32,11 +35,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet::app {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+constexpr const char* kDemand = QT_TRANSLATE_NOOP("broadsheet::app::MainWindow", "Demand");
 constexpr QSize kFirstSize { 1280, 800 };
 
 } // namespace
@@ -52,6 +57,7 @@ MainWindow::MainWindow(const archive::DataSet& dataSet, Appearance& appearance, 
     listPages();
     buildNavigation();
     buildMenus();
+    m_actions->addData->setEnabled(false); // until there is a desk for it
     arrange();
     connectSignals();
     retranslate();
@@ -66,7 +72,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::listPages()
 {
-    constexpr auto kDemand = QT_TR_NOOP("Demand");
     constexpr auto kLottery = QT_TR_NOOP("Lottery");
     const auto add = [this](const QString& id, const char* group, const char* title, std::function<QWidget*()> make) {
         m_pages.push_back({ .id = id,
@@ -84,6 +89,7 @@ void MainWindow::listPages()
     }
     add(QStringLiteral("facts"), kDemand, QT_TR_NOOP("Facts"),
         [this] { return new FactsPage(m_data.catalogue, m_appearance); });
+    add(QStringLiteral("check"), kDemand, QT_TR_NOOP("Check"), [this] { return makeCheck(); });
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
 }
 
@@ -121,6 +127,8 @@ void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->setObjectName(QStringLiteral("fileMenu"));
+    m_fileMenu->addAction(m_actions->addData);
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->exportPicture);
     m_fileMenu->addAction(m_actions->exportAll);
     m_fileMenu->addAction(m_actions->print);
@@ -166,6 +174,9 @@ void MainWindow::arrange()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);
+    m_ownBanner = new ProblemBanner(m_data.ownProblems, m_appearance, this);
+    m_ownBanner->setObjectName(QStringLiteral("ownProblemBanner"));
+    right->addWidget(m_ownBanner);
     right->addWidget(m_stack, 1);
     m_notice = new NoticeBar(m_appearance, this);
     right->addWidget(m_notice);
@@ -208,6 +219,7 @@ void MainWindow::connectSignals()
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::printPicture);
     connect(m_actions->copyPicture, &QAction::triggered, this, &MainWindow::copyPicture);
     connect(m_actions->copyData, &QAction::triggered, this, &MainWindow::copyData);
+    connect(m_actions->addData, &QAction::triggered, this, &MainWindow::addData);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(&m_appearance, &Appearance::languageChanged, this, &MainWindow::retranslate);
@@ -226,6 +238,9 @@ void MainWindow::showPage(const QString& id)
     if (page->widget == nullptr) {
         page->widget = page->make();
         m_stack->addWidget(page->widget);
+        if (const auto memory = m_memories.extract(page->id)) {
+            recallPage(memory.mapped(), *page->widget);
+        }
     }
     m_current = page->id;
     m_stack->setCurrentWidget(page->widget);
@@ -254,11 +269,23 @@ QWidget* MainWindow::makeOverview()
 QWidget* MainWindow::makeFigurePage(const QString& id)
 {
     auto* page = new FigurePage(m_data.catalogue, toUtf8(id), m_appearance);
-    for (QAction* action : figureActions()) {
-        page->addChartAction(action);
-    }
-    connect(page, &FigurePage::shownFigureChanged, this, &MainWindow::updateExportAction);
+    connectFigures(*page);
     return page;
+}
+
+QWidget* MainWindow::makeCheck()
+{
+    auto* page = new CheckPage(m_data.catalogue, m_appearance);
+    connectFigures(*page->figures());
+    return page;
+}
+
+void MainWindow::connectFigures(FigurePage& page)
+{
+    for (QAction* action : figureActions()) {
+        page.addChartAction(action);
+    }
+    connect(&page, &FigurePage::shownFigureChanged, this, &MainWindow::updateExportAction);
 }
 
 QWidget* MainWindow::makeResults()
@@ -372,6 +399,46 @@ FigureStyle MainWindow::figureStyle() const
     return { .colors = m_appearance.colors(), .formatter = m_appearance.formatter() };
 }
 
+void MainWindow::setOwnFacts(OwnFactsDesk& desk)
+{
+    m_ownFacts = &desk;
+    m_actions->addData->setEnabled(true);
+    connect(&desk, &OwnFactsDesk::aboutToChange, this, &MainWindow::leaveDemandPages);
+    connect(&desk, &OwnFactsDesk::changed, this, &MainWindow::buildDemandPages);
+}
+
+void MainWindow::addData()
+{
+    if (m_ownFacts != nullptr) {
+        OwnFactsDialog(*m_ownFacts, m_appearance, this).exec();
+    }
+}
+
+// Pages point into the catalogue that is about to go.
+void MainWindow::leaveDemandPages()
+{
+    if (m_exportAll != nullptr) {
+        m_exportAll->reject();
+    }
+    for (PageEntry& page : m_pages) {
+        const bool isOfDemand = page.group == nullptr || page.group == kDemand;
+        if (isOfDemand && page.widget != nullptr) {
+            m_memories[page.id] = rememberPage(*page.widget);
+            delete std::exchange(page.widget, nullptr);
+        }
+    }
+}
+
+void MainWindow::buildDemandPages()
+{
+    m_appearance.setUnitNames(m_data.catalogue.unitNames);
+    m_ownBanner->refresh();
+    if (const PageEntry* page = entry(m_current); page != nullptr && page->widget == nullptr) {
+        showPage(std::exchange(m_current, QString()));
+    }
+    updateExportAction();
+}
+
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Broadsheet"),
@@ -440,6 +507,9 @@ MainWindow::PageEntry* MainWindow::entry(const QString& id)
 
 FigurePage* MainWindow::shownFigurePage() const
 {
+    if (const auto* check = qobject_cast<CheckPage*>(m_stack->currentWidget())) {
+        return check->figures();
+    }
     return qobject_cast<FigurePage*>(m_stack->currentWidget());
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/base/appearance.h"
+#include "app/shell/page_memory.h"
 #include "app/shell/settings.h"
 #include "core/archive/data_set.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QAction;
@@ -24,6 +26,7 @@ class Actions;
 class ExportAllDialog;
 class FigurePage;
 class NoticeBar;
+class OwnFactsDesk;
 class ProblemBanner;
 class ResultsPage;
 
@@ -37,7 +40,10 @@ public:
     MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // "overview", "power", "water", "carbon", "facts", "results"; an unknown id shows the overview.
+    // The desk where facts are added. It must outlive the window; without one nothing can be added.
+    void setOwnFacts(OwnFactsDesk& desk);
+
+    // "overview", "power", "water", "carbon", "facts", "check", "results"; an unknown id shows the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -75,12 +81,17 @@ private:
     void copyData();
     [[nodiscard]] std::vector<QAction*> figureActions() const;
     [[nodiscard]] FigureStyle figureStyle() const;
+    void addData();
+    void leaveDemandPages();
+    void buildDemandPages();
     void showAbout();
     void updateExportAction();
     void remember();
     [[nodiscard]] QWidget* makeOverview();
     [[nodiscard]] QWidget* makeFigurePage(const QString& id);
+    [[nodiscard]] QWidget* makeCheck();
     [[nodiscard]] QWidget* makeResults();
+    void connectFigures(FigurePage& page);
     [[nodiscard]] PageEntry* entry(const QString& id);
     [[nodiscard]] FigurePage* shownFigurePage() const;
 
@@ -93,6 +104,9 @@ private:
     QTreeWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     ProblemBanner* m_banner = nullptr;
+    ProblemBanner* m_ownBanner = nullptr; // of the person's own facts
+    OwnFactsDesk* m_ownFacts = nullptr;
+    std::map<QString, PageMemory> m_memories; // of pages that are to be built anew, by id
     NoticeBar* m_notice = nullptr;
     QLabel* m_heading = nullptr;
     ResultsPage* m_results = nullptr;

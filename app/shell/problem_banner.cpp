@@ -45,6 +45,12 @@ ProblemBanner::ProblemBanner(const Problems& problems, const Appearance& appeara
     recolor();
 }
 
+void ProblemBanner::refresh()
+{
+    setVisible(!m_problems.empty());
+    retranslate();
+}
+
 void ProblemBanner::setOpen(bool open)
 {
     m_list->setVisible(open);

@@ -12,12 +12,14 @@ class QPushButton;
 namespace broadsheet::app {
 
 // A strip above the pages that says how many mistakes the data files have; it opens to name each with file and place.
-// Hidden where there are none.
+// Hidden where there are none. `problems` are looked at again at refresh().
 class ProblemBanner final : public Page {
     Q_OBJECT
 
 public:
     ProblemBanner(const Problems& problems, const Appearance& appearance, QWidget* parent = nullptr);
+
+    void refresh();
 
 protected:
     void retranslate() override;

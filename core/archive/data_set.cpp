@@ -91,6 +91,14 @@ std::vector<text::DataFile> filesOf(
     return files;
 }
 
+// The demand files of the tree with own files on top.
+Result<demand::OwnLoad> loadDemand(const FileTree& tree, const std::vector<text::DataFile>& own)
+{
+    Problems ofManifest; // loadDataSet() tells them
+    const Manifest manifest = readManifest(tree, ofManifest);
+    return demand::loadWithOwn(filesOf(tree, manifest.demand, "demand"), own);
+}
+
 } // namespace
 
 FileTree folderTree(const std::filesystem::path& folder)
@@ -117,6 +125,7 @@ FileTree folderTree(const std::filesystem::path& folder)
 DataSet loadDataSet(const FileTree& tree)
 {
     DataSet result;
+    result.tree = tree;
     const Manifest manifest = readManifest(tree, result.problems);
 
     auto units = UnitSystem::create();
@@ -137,6 +146,40 @@ DataSet loadDataSet(const FileTree& tree)
     result.draws = std::move(draws.store);
     std::ranges::move(draws.problems, std::back_inserter(result.problems));
     return result;
+}
+
+void loadOwnFacts(const std::vector<text::DataFile>& own, DataSet& data)
+{
+    auto load = loadDemand(data.tree, own);
+    if (!load) {
+        return; // without units there is no catalogue either, which the data set's problems tell
+    }
+    data.catalogue = std::move(load->catalogue);
+    data.ownFiles = std::move(load->own);
+    data.ownProblems.clear();
+    std::ranges::copy_if(load->problems, std::back_inserter(data.ownProblems), [&data](const Error& problem) {
+        return std::ranges::find(data.ownFiles, problem.place.file, &demand::OwnFile::name) != data.ownFiles.end();
+    });
+}
+
+Result<demand::OwnLoad> tryOwnFiles(const std::vector<text::DataFile>& candidates, const DataSet& data)
+{
+    const auto fileName = [](const std::string& name) { return std::filesystem::path(name).filename(); };
+    std::vector<text::DataFile> own;
+    for (const demand::OwnFile& file : data.ownFiles) {
+        const bool isReplaced = std::ranges::any_of(candidates,
+            [&](const text::DataFile& candidate) { return fileName(candidate.name) == fileName(file.name); });
+        if (!isReplaced) {
+            own.push_back({ .name = file.name, .bytes = text::readFile(file.name) });
+        }
+    }
+    const auto present = static_cast<std::ptrdiff_t>(own.size());
+    std::ranges::copy(candidates, std::back_inserter(own));
+    auto load = loadDemand(data.tree, own);
+    if (load) {
+        load->own.erase(load->own.begin(), load->own.begin() + present);
+    }
+    return load;
 }
 
 } // namespace broadsheet::archive

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/demand/catalogue.h"
+#include "core/demand/own_facts.h"
 #include "core/lottery/draw_store.h"
 #include "core/scenario/library.h"
 
@@ -32,11 +32,22 @@ struct DataSet {
     scenario::Library scenarios;
     lottery::DrawStore draws;
     Problems problems; // every mistake in the files; what is sound is in the three above
+    std::vector<demand::OwnFile> ownFiles; // the person's own facts
+    Problems ownProblems; // every mistake in these
+    FileTree tree; // what it was read from
 };
 
 // Reads the manifest data.json and each file it lists, and every other *.json file in the folders demand,
 // demand/scenarios, lottery/games and lottery/draws. A listed file that is missing is a problem; so is a missing
 // manifest, but the folders are read, and units.json beside it.
 [[nodiscard]] DataSet loadDataSet(const FileTree& tree);
+
+// Puts own files into the data set, in place of those it has: the catalogue is read anew, draws and the problems of the
+// other files stay.
+void loadOwnFacts(const std::vector<text::DataFile>& own, DataSet& data);
+
+// What loading these files on top of the data set, and in place of own files of the same file names, would give.
+// `own` of the result are these files alone.
+[[nodiscard]] Result<demand::OwnLoad> tryOwnFiles(const std::vector<text::DataFile>& candidates, const DataSet& data);
 
 } // namespace broadsheet::archive

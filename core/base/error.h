@@ -40,6 +40,7 @@ enum class ErrorCode {
     NoSuchFact,
     NoSuchGame,
     NoSuchDraw,
+    OwnFileLeftOut, // a file of the person's own facts is not used; detail: how many mistakes it has
     FontMissing, // detail: the family
     ImageFailed, // the picture could not be encoded; detail: why
 };

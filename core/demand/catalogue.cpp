@@ -44,7 +44,27 @@ const Term* Catalogue::region(std::string_view id) const
 
 const figure::ResolvedFigure* Catalogue::figure(std::string_view id) const
 {
-    return byId(figures, id);
+    if (const figure::ResolvedFigure* figure = byId(figures, id)) {
+        return figure;
+    }
+    const auto found = std::ranges::find(checks, id, [](const Check& check) { return check.figure.id; });
+    return found == checks.end() ? nullptr : &found->figure;
+}
+
+std::vector<const figure::ResolvedFigure*> Catalogue::figuresOf(std::string_view page) const
+{
+    std::vector<const figure::ResolvedFigure*> onPage;
+    for (const figure::ResolvedFigure& figure : figures) {
+        if (figure.page == page) {
+            onPage.push_back(&figure);
+        }
+    }
+    for (const Check& check : checks) {
+        if (check.figure.page == page) {
+            onPage.push_back(&check.figure);
+        }
+    }
+    return onPage;
 }
 
 std::optional<figure::Datum> Catalogue::datum(std::string_view id) const
@@ -61,7 +81,10 @@ std::optional<figure::Datum> Catalogue::datum(std::string_view id) const
         .kind = found->kind,
         .period = found->period,
         .source = from != nullptr ? citation(*from) : Bilingual {},
-        .section = found->section };
+        .section = found->section,
+        .vintage = found->vintage,
+        .scope = found->scope,
+        .verification = found->verification };
 }
 
 Bilingual citation(const Source& source)

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/unit_names.h"
+#include "core/demand/check.h"
 #include "core/demand/observation.h"
 #include "core/figure/figure.h"
 #include "core/text/data_file.h"
@@ -34,16 +35,20 @@ struct Catalogue {
     std::vector<Statement> statements;
     std::vector<figure::ResolvedFigure> figures;
     std::vector<Headline> headlines;
+    std::vector<Check> checks;
 
     [[nodiscard]] const Observation* observation(std::string_view id) const;
     [[nodiscard]] const Statement* statement(std::string_view id) const;
     [[nodiscard]] const Source* source(std::string_view id) const;
     [[nodiscard]] const Term* subject(std::string_view id) const;
     [[nodiscard]] const Term* region(std::string_view id) const;
+    // Also the figure of a check.
     [[nodiscard]] const figure::ResolvedFigure* figure(std::string_view id) const;
 
     // The observation as figures show it, with its source in words; nothing where there is none.
     [[nodiscard]] std::optional<figure::Datum> datum(std::string_view id) const;
+    // The figures of a page, those of the checks for "check", in order.
+    [[nodiscard]] std::vector<const figure::ResolvedFigure*> figuresOf(std::string_view page) const;
 };
 
 // Publisher and title.

@@ -125,6 +125,7 @@ private:
             const Observation& input = m_drafts[*find(id)].observation;
             operands.push_back({ .id = id, .value = input.value, .unit = input.unit, .period = input.period });
             observation.approximate = observation.approximate || input.approximate;
+            observation.verification = weaker(observation.verification, input.verification);
         }
         inheritOrigin(observation, m_drafts[*find(inputsOf(index).front())].observation);
         const auto value = derive(observation.derivation->operation, operands, observation.unit);

@@ -11,8 +11,8 @@
 namespace broadsheet::demand {
 namespace {
 
-constexpr std::array<std::string_view, 12> kHeadings { "id", "label", "value", "low", "high", "unit", "period",
-    "region", "subject", "kind", "source", "section" };
+constexpr std::array<std::string_view, 15> kHeadings { "id", "label", "value", "low", "high", "unit", "period",
+    "region", "subject", "kind", "source", "section", "vintage", "scope", "verified" };
 
 text::Cell numberOrNone(const std::optional<double>& number)
 {
@@ -38,13 +38,15 @@ std::vector<text::Row> factRows(const Catalogue& catalogue, std::string Bilingua
             numberOrNone(fact.value.low), numberOrNone(fact.value.high), textCell(fact.unit.symbol()),
             textCell(isoPeriod(fact.period)), labelOf(catalogue.region(fact.region)),
             labelOf(catalogue.subject(fact.subject)), textCell(std::string(wordFor(fact.kind))), textCell(fact.source),
-            textCell(fact.section.*language) });
+            textCell(fact.section.*language), textCell(fact.vintage.*language), textCell(fact.scope.*language),
+            textCell(std::string(wordFor(fact.verification))) });
     }
     const text::Cell none { .type = text::Cell::Type::Number, .content = {} };
     for (const Statement& fact : catalogue.statements) {
         rows.push_back({ textCell(fact.id), textCell(fact.text.*language), none, none, none, textCell(""),
             textCell(isoPeriod(fact.period)), textCell(""), labelOf(catalogue.subject(fact.subject)),
-            textCell("statement"), textCell(fact.source), textCell(fact.section.*language) });
+            textCell("statement"), textCell(fact.source), textCell(fact.section.*language), textCell(""), textCell(""),
+            textCell("") });
     }
     return rows;
 }

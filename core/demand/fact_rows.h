@@ -12,8 +12,9 @@
 namespace broadsheet::demand {
 
 // Every observation and then every statement, a row each, below a row of headings:
-// id, label, value, low, high, unit, period, region, subject, kind, source, section. The kind of a statement is
-// "statement", its label its text. `language` picks the language of the texts: &Bilingual::zh or &Bilingual::en.
+// id, label, value, low, high, unit, period, region, subject, kind, source, section, vintage, scope, verified. The kind
+// of a statement is "statement", its label its text. `language` picks the language of the texts: &Bilingual::zh or
+// &Bilingual::en.
 [[nodiscard]] std::vector<text::Row> factRows(const Catalogue& catalogue, std::string Bilingual::* language);
 
 } // namespace broadsheet::demand

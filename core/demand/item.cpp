@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demand/item.h"
 
+#include "core/demand/fact_table.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -40,7 +42,17 @@ void collectSections(const Sections::File& file, Sections& sections, Problems& p
     collect(reader, "statements", file.name, sections.statements);
     collect(reader, "figures", file.name, sections.figures);
     collect(reader, "headlines", file.name, sections.headlines);
+    collect(reader, "checks", file.name, sections.checks);
     reader.rejectOthers();
+}
+
+Result<text::JsonValue> parsed(const text::DataFile& file, Problems& problems)
+{
+    if (!file.bytes) {
+        return std::unexpected(file.bytes.error());
+    }
+    return isFactTable(file.name) ? readFactTable(*file.bytes, file.name, problems)
+                                  : text::parseJson(*file.bytes, file.name);
 }
 
 bool isId(std::string_view text)
@@ -67,8 +79,7 @@ Error errorAt(const Item& item, ErrorCode code, std::string detail, std::string 
 void readSections(const std::vector<text::DataFile>& files, Sections& sections, Problems& problems)
 {
     for (const text::DataFile& file : files) {
-        Result<text::JsonValue> root
-            = file.bytes ? text::parseJson(*file.bytes, file.name) : std::unexpected(file.bytes.error());
+        Result<text::JsonValue> root = parsed(file, problems);
         if (!root) {
             problems.push_back(std::move(root.error()));
             problems.back().place.file = file.name;

@@ -43,10 +43,11 @@ struct Sections {
     std::vector<Item> statements;
     std::vector<Item> figures;
     std::vector<Item> headlines;
+    std::vector<Item> checks;
 };
 
-// Parses each file and sorts its items into `sections`. Notes files that can't be read, are no JSON, state no format 1
-// or hold a section that there is not.
+// Parses each file (JSON, or CSV where its name ends so) and sorts its items into `sections`. Notes files that can't be
+// read, are no JSON, state no format 1 or hold a section that there is not.
 void readSections(const std::vector<text::DataFile>& files, Sections& sections, Problems& problems);
 
 // The field "id": lower-case ASCII letters, digits and "-" (ids become file names), not taken before. Takes it.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demand/catalogue.h"
+#include "core/demand/check_reader.h"
 #include "core/demand/derivation.h"
+#include "core/demand/fact_table.h"
 #include "core/demand/figure_reader.h"
 #include "core/demand/item.h"
 #include "core/demand/observation_reader.h"
@@ -50,22 +52,41 @@ void addSources(
     }
 }
 
-void addFigures(const std::vector<figure::FigureSpec>& specs, const UnitSystem& units, CatalogueLoad& load)
+// Resolves the figure with everything that it rests on; notes why that can't be.
+std::optional<figure::ResolvedFigure> resolved(
+    const figure::FigureSpec& spec, const UnitSystem& units, CatalogueLoad& load)
 {
     const auto lookup = [&](std::string_view id) { return load.catalogue.datum(id); };
+    auto figure = figure::resolve(spec, lookup, units, load.catalogue.unitFamilies);
+    if (!figure) {
+        load.problems.push_back(std::move(figure.error()));
+        return std::nullopt;
+    }
+    std::set<std::string> seen;
+    for (const figure::Series& series : figure->series) {
+        for (const figure::Mark& mark : series.marks) {
+            addSources(load.catalogue, mark.observation, seen, figure->sources);
+        }
+    }
+    return *std::move(figure);
+}
+
+void addFigures(const std::vector<figure::FigureSpec>& specs, const UnitSystem& units, CatalogueLoad& load)
+{
     for (const figure::FigureSpec& spec : specs) {
-        auto figure = figure::resolve(spec, lookup, units, load.catalogue.unitFamilies);
-        if (!figure) {
-            load.problems.push_back(std::move(figure.error()));
-            continue;
+        if (auto figure = resolved(spec, units, load)) {
+            load.catalogue.figures.push_back(std::move(*figure));
         }
-        std::set<std::string> seen;
-        for (const figure::Series& series : figure->series) {
-            for (const figure::Mark& mark : series.marks) {
-                addSources(load.catalogue, mark.observation, seen, figure->sources);
-            }
+    }
+}
+
+void addChecks(std::vector<CheckDraft> drafts, const UnitSystem& units, CatalogueLoad& load)
+{
+    for (CheckDraft& draft : drafts) {
+        if (auto figure = resolved(draft.spec, units, load)) {
+            draft.check.figure = std::move(*figure);
+            load.catalogue.checks.push_back(std::move(draft.check));
         }
-        load.catalogue.figures.push_back(std::move(*figure));
     }
 }
 
@@ -93,6 +114,19 @@ void tellConsequences(const std::vector<text::DataFile>& files, const Sections& 
     for (Error& problem : problems) {
         if (problem.code == ErrorCode::UnknownReference && (fileIsMissing || claimed.contains(problem.detail))) {
             problem.code = ErrorCode::FaultyReference;
+        }
+    }
+}
+
+// Mistakes in tables are named by their headings.
+void nameHeadings(Problems& problems)
+{
+    for (Error& problem : problems) {
+        if (isFactTable(problem.place.file)) {
+            problem.place = placeInTable(std::move(problem.place));
+            if (problem.code == ErrorCode::MissingField && problem.detail == "best") {
+                problem.detail = "value";
+            }
         }
     }
 }
@@ -139,7 +173,9 @@ CatalogueLoad loadCatalogue(const std::vector<text::DataFile>& files, UnitSystem
     catalogue.statements = readStatements(sections.statements, context);
     addFigures(readFigures(sections.figures, catalogue, load.problems), units, load);
     catalogue.headlines = readHeadlines(sections.headlines, catalogue, load.problems);
+    addChecks(readChecks(sections.checks, catalogue, load.problems), units, load);
     tellConsequences(files, sections, load.problems);
+    nameHeadings(load.problems);
     sortByPlace(files, load.problems);
     return load;
 }

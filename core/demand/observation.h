@@ -8,6 +8,7 @@
 #include "core/base/kind.h"
 #include "core/base/period.h"
 #include "core/base/unit.h"
+#include "core/base/verification.h"
 
 #include <array>
 #include <optional>
@@ -64,6 +65,9 @@ struct Observation {
     std::string printed; // the figure as the source prints it, digits and unit only; empty where derived
     Bilingual note; // may be empty
     std::optional<Derivation> derivation;
+    Bilingual vintage {}; // which edition of the source states it so: others may restate it; may be empty
+    Bilingual scope {}; // what is counted in and what is not: "on-site only", "includes crypto"; may be empty
+    Verification verification = Verification::Seen; // a derived value is no surer than its least sure input
 };
 
 // One fact without a number.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demand/observation_reader.h"
 
+#include "core/base/unit_writing.h"
+
 #include <utility>
 
 namespace broadsheet::demand {
@@ -30,15 +32,15 @@ std::optional<Period> readPeriod(text::ObjectReader& reader)
     return *period;
 }
 
-std::optional<Unit> readUnitOf(text::ObjectReader& reader, const UnitSystem& units)
+std::optional<ScaledUnit> readUnitOf(text::ObjectReader& reader, const UnitSystem& units)
 {
     const auto symbol = reader.string("unit");
     if (!symbol) {
         return std::nullopt;
     }
-    auto unit = units.parse(*symbol);
+    auto unit = parseWrittenUnit(units, *symbol);
     if (!unit) {
-        reader.note(unit.error().code, "unit", *symbol);
+        reader.note(unit.error().code, "unit", *symbol, unit.error().expected);
         return std::nullopt;
     }
     return std::move(*unit);
@@ -75,6 +77,20 @@ std::optional<Kind> readKind(text::ObjectReader& reader)
         return std::nullopt;
     }
     return kind;
+}
+
+// What a derived observation is before its inputs are known: as sure as can be.
+Verification readVerification(text::ObjectReader& reader, bool isDerived)
+{
+    if (isDerived) {
+        return Verification::TwoSources;
+    }
+    const auto word = reader.optionalString("verified");
+    const auto verification = word ? verificationFromWord(*word) : Verification::Seen;
+    if (!verification) {
+        reader.note(ErrorCode::BadValue, "verified", *word, "two-sources, seen, relayed, unverified");
+    }
+    return verification.value_or(Verification::Seen);
 }
 
 std::optional<std::vector<std::string>> readInputs(const Item& array, Problems& problems)
@@ -165,6 +181,9 @@ std::optional<Draft> readObservation(const Item& item, FactContext& context)
     auto source = isDerived ? reader.optionalString("source") : reader.string("source");
     auto section = isDerived ? reader.optionalBilingual("section") : reader.bilingual("section");
     auto note = reader.optionalBilingual("note");
+    auto vintage = reader.optionalBilingual("vintage");
+    auto scope = reader.optionalBilingual("scope");
+    const Verification verification = readVerification(reader, isDerived);
     checkReference(reader, "region", region, context.regions);
     checkReference(reader, "subject", subject, context.subjects);
     checkReference(reader, "source", source, context.sources);
@@ -172,11 +191,14 @@ std::optional<Draft> readObservation(const Item& item, FactContext& context)
     if (reader.failed() || !origin) {
         return std::nullopt;
     }
+    if (!scope && !unit->substance.empty()) {
+        scope = Bilingual { .zh = unit->substance, .en = unit->substance };
+    }
     return Draft { .item = item,
         .observation = { .id = std::move(*id),
             .label = std::move(*label),
-            .value = origin->value,
-            .unit = std::move(*unit),
+            .value = unit->factor == 1 ? origin->value : scaled(origin->value, unit->factor),
+            .unit = std::move(unit->unit),
             .approximate = isApproximate,
             .period = *period,
             .region = std::move(*region),
@@ -186,7 +208,10 @@ std::optional<Draft> readObservation(const Item& item, FactContext& context)
             .section = std::move(section).value_or(Bilingual {}),
             .printed = std::move(origin->printed),
             .note = std::move(note).value_or(Bilingual {}),
-            .derivation = std::move(origin->derivation) } };
+            .derivation = std::move(origin->derivation),
+            .vintage = std::move(vintage).value_or(Bilingual {}),
+            .scope = std::move(scope).value_or(Bilingual {}),
+            .verification = verification } };
 }
 
 std::optional<Statement> readStatement(const Item& item, FactContext& context)

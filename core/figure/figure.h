@@ -8,6 +8,7 @@
 #include "core/base/kind.h"
 #include "core/base/period.h"
 #include "core/base/unit.h"
+#include "core/base/verification.h"
 
 #include <cstddef>
 #include <functional>
@@ -66,6 +67,9 @@ struct Datum {
     Period period;
     Bilingual source; // publisher and title
     Bilingual section; // where in it
+    Bilingual vintage {}; // which edition of the source; may be empty
+    Bilingual scope {}; // what is counted in and what is not; may be empty
+    Verification verification = Verification::Seen;
 };
 
 // Finds the value of an observation id; nothing where there is none.
@@ -83,6 +87,9 @@ struct Mark {
     Bilingual section;
     double time = 0; // lines: the middle of the period, in decimal years
     bool afterGap = false; // lines: nothing is drawn between this mark and the one before it
+    Bilingual vintage {};
+    Bilingual scope {};
+    Verification verification = Verification::Seen;
 
     bool operator==(const Mark&) const = default;
 };

@@ -63,6 +63,10 @@ Result<Mark> resolveMark(const FigureSpec& spec, const MarkSpec& markSpec, const
         .source = datum->source,
         .section = datum->section,
         .time = spec.kind == ChartKind::Line ? middleOf(datum->period) : 0,
+        .afterGap = false,
+        .vintage = datum->vintage,
+        .scope = datum->scope,
+        .verification = datum->verification,
     };
     if (!isFinite(mark.value) && spec.kind != ChartKind::Line) {
         return std::unexpected(errorAt(spec, ErrorCode::BadValue, markSpec.observation, "a finite number"));

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::CheckPage</name>
+    <message numerus="yes">
+        <source>%1 of %n check(s)</source>
+        <translation>
+            <numerusform>%1 of %n check</numerusform>
+            <numerusform>%1 of %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::DrawPanel</name>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
@@ -94,6 +104,23 @@
         <translation>
             <numerusform>%1 of %n fact</numerusform>
             <numerusform>%1 of %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::OwnFactsDialog</name>
+    <message numerus="yes">
+        <source>can&apos;t be added: %n mistake(s)</source>
+        <translation>
+            <numerusform>can&apos;t be added: %n mistake</numerusform>
+            <numerusform>can&apos;t be added: %n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %n mistake(s)</source>
+        <translation>
+            <numerusform>left out: %n mistake</numerusform>
+            <numerusform>left out: %n mistakes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>as printed</source>
+        <translation>与所印相符</translation>
+    </message>
+    <message>
+        <source>source says</source>
+        <translation>来源另有所载</translation>
+    </message>
+    <message>
+        <source>another source says</source>
+        <translation>他处另有所载</translation>
+    </message>
+    <message>
+        <source>no primary source found</source>
+        <translation>未找到原始来源</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>low end %1, high end %2</source>
+        <translation>下端%1，上端%2</translation>
+    </message>
+    <message>
+        <source>within what is printed</source>
+        <translation>在所印范围之内</translation>
+    </message>
+    <message>
+        <source>holds what is printed, and more</source>
+        <translation>包含所印范围，且更宽</translation>
+    </message>
+    <message>
+        <source>in part within what is printed</source>
+        <translation>与所印范围部分重合</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Clean</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -189,6 +236,10 @@
         <source>the quotes are not those of a CSV file here. Close the quoted field, or double the quotes within it.</source>
         <translation>此处的引号不合 CSV 格式。请补上右引号，或把字段内的引号写成两个。</translation>
     </message>
+    <message>
+        <source>nothing of this file is shown, because of its mistakes (%1). Mend them all.</source>
+        <translation>这个文件有%1处错误，内容全部没有采用。请全部改正。</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -251,6 +302,18 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
     </message>
 </context>
 <context>
@@ -366,6 +429,10 @@
     <message>
         <source>Lowest %1, highest %2</source>
         <translation>最低 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>统计范围：%1</translation>
     </message>
 </context>
 <context>
@@ -577,6 +644,41 @@
     </message>
 </context>
 <context>
+    <name>Verification</name>
+    <message>
+        <source>in two sources</source>
+        <translation>两处来源一致</translation>
+    </message>
+    <message>
+        <source>seen at the source</source>
+        <translation>见于来源</translation>
+    </message>
+    <message>
+        <source>as relayed</source>
+        <translation>据转述</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Two independent sources say the same.</source>
+        <translation>两处相互独立的来源说法一致。</translation>
+    </message>
+    <message>
+        <source>Read in the source itself.</source>
+        <translation>在来源原文中读到。</translation>
+    </message>
+    <message>
+        <source>Read in another&apos;s account of the source.</source>
+        <translation>在他处对来源的转述中读到。</translation>
+    </message>
+    <message>
+        <source>The source was not found, or does not say where the number is from.</source>
+        <translation>没有找到来源，或来源未说明数字的出处。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::Actions</name>
     <message>
         <source>&amp;Quit</source>
@@ -625,6 +727,88 @@
     <message>
         <source>Export figure…</source>
         <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Add da&amp;ta…</source>
+        <translation>添加数据(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::CheckModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>文中所印</translation>
+    </message>
+    <message>
+        <source>Source says</source>
+        <translation>来源所载</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>%1 (implied)</source>
+        <comment>a value</comment>
+        <translation>%1（推得）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, source</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::CheckPage</name>
+    <message>
+        <source>Search the checks</source>
+        <translation>搜索核对项</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Printed figures and their sources</source>
+        <translation>文中数字与来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s)</source>
+        <translation>
+            <numerusform>共%n项，显示%1项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check could be read. The message above the page says which data file is at fault.</source>
+        <translation>没有读到核对项。页面上方的提示说明是哪个数据文件有误。</translation>
+    </message>
+    <message>
+        <source>No check matches. Use fewer words, or clear the filters.</source>
+        <translation>没有符合的核对项。请减少搜索词，或清除筛选。</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1202,10 @@
         <source>statement</source>
         <translation>陈述</translation>
     </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::FactsPage</name>
@@ -1066,6 +1254,14 @@
     <message>
         <source>No fact matches. Use fewer words, or clear the filters.</source>
         <translation>没有符合的事实。请减少搜索词，或清除筛选。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1457,10 @@ The message above the page says which data file is at fault; mend it and start B
         <source>The data is on the clipboard.</source>
         <translation>数据已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::MarksModel</name>
@@ -1351,6 +1551,142 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Each opens its bulletin: the prize tables as printed, and what does not add up in them.</source>
         <translation>点击打开公告：原样的奖金表，以及其中对不上的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::OwnFactsDialog</name>
+    <message>
+        <source>Add data</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>Add facts of your own as JSON or CSV files: choose them, or drop them here. They stand beside the bundled facts from now on, and are read at each start from this folder:</source>
+        <translation>以JSON或CSV文件添加自己的事实：选择文件，或把文件拖到这里。添加后与自带的事实并列，每次启动时从以下文件夹读取：</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4; %5)</source>
+        <comment>fact, value, period, kind, source</comment>
+        <translation>%1：%2（%3，%4；%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>can&apos;t be added: %n mistake(s)</source>
+        <translation>
+            <numerusform>不能添加：%n处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %n mistake(s)</source>
+        <translation>
+            <numerusform>未采用：%n处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be added; the name is taken</source>
+        <translation>待添加；已有同名文件</translation>
+    </message>
+    <message>
+        <source>to be added</source>
+        <translation>待添加</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is used until each of these mistakes is mended:</source>
+        <translation>以下错误全部改正之前，这个文件的内容一概不采用：</translation>
+    </message>
+    <message>
+        <source>What this file adds:</source>
+        <translation>这个文件将添加：</translation>
+    </message>
+    <message>
+        <source>What this file has added:</source>
+        <translation>这个文件已添加：</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Facts (*.json *.csv)</source>
+        <translation>事实 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” among your facts already.</source>
+        <translation>自己的事实中已有名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都保留</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Removed: %1. It is kept in the folder “removed”.</source>
+        <translation>已移除：%1。文件保留在“removed”文件夹中。</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>已恢复：%1</translation>
     </message>
 </context>
 <context>

@@ -177,5 +177,18 @@ TEST(Formatter, NamesEveryKindDifferently)
     }
 }
 
+TEST(Formatter, NamesEveryVerificationDifferently)
+{
+    for (const Language language : kLanguages) {
+        const Formatter formatter(language, {});
+        QStringList seen;
+        for (const Verification verification : kVerifications) {
+            EXPECT_FALSE(formatter.verificationMeaning(verification).isEmpty());
+            EXPECT_FALSE(seen.contains(formatter.verification(verification)));
+            seen << formatter.verification(verification);
+        }
+    }
+}
+
 } // namespace
 } // namespace broadsheet::app

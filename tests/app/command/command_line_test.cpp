@@ -99,6 +99,14 @@ TEST(CommandLine, ReadsWhichFactIsToBeShown)
     EXPECT_EQ(job<ShowFact>({ "fact", "show", "energy-per-request" }).id, "energy-per-request");
 }
 
+TEST(CommandLine, ReadsWhichFilesAreToBeChecked)
+{
+    const auto check = job<CheckFiles>({ "data", "check", "a.csv", "b.json", "--format", "json" });
+    EXPECT_THAT(check.files, ElementsAre("a.csv", "b.json"));
+    EXPECT_EQ(check.format, ListFormat::Json);
+    EXPECT_EQ(job<ListChecks>({ "fact", "check", "--format", "csv" }).format, ListFormat::Csv);
+}
+
 TEST(CommandLine, ReadsTheFiltersOfADrawList)
 {
     const auto list = job<ListDraws>({ "draw", "list", "--game", "dlt", "--issue", "24020-24027", "--from",
@@ -145,11 +153,11 @@ INSTANTIATE_TEST_SUITE_P(CommandLine, WrongCall,
         Words { "figure", "export", "--all", "--out", "d", "--scale", "large" },
         Words { "figure", "export", "--all", "--out", "d", "--format", "bmp" },
         Words { "figure", "export", "--all", "--out", "d", "--theme", "pink" }, Words { "fact", "show" },
-        Words { "fact", "show", "a", "b" }, Words { "fact", "list", "--lang", "fr" },
-        Words { "draw", "show", "--game", "dlt" }, Words { "draw", "audit", "--issue", "24027" },
-        Words { "draw", "list", "--issue", "24027-24020" }, Words { "draw", "list", "--issue", "abc" },
-        Words { "draw", "list", "--from", "2024-02-30" }, Words { "draw", "list", "--to", "yesterday" },
-        Words { "draw", "list", "--contains", "eight" }));
+        Words { "data" }, Words { "data", "check" }, Words { "fact", "show", "a", "b" },
+        Words { "fact", "list", "--lang", "fr" }, Words { "draw", "show", "--game", "dlt" },
+        Words { "draw", "audit", "--issue", "24027" }, Words { "draw", "list", "--issue", "24027-24020" },
+        Words { "draw", "list", "--issue", "abc" }, Words { "draw", "list", "--from", "2024-02-30" },
+        Words { "draw", "list", "--to", "yesterday" }, Words { "draw", "list", "--contains", "eight" }));
 
 TEST(CommandLine, NamesTheOptionThatIsWrong)
 {
@@ -163,7 +171,7 @@ TEST(CommandLine, HelpNamesEveryCommandOnStandardOutput)
         const test::Outcome outcome = test::call(words);
         EXPECT_EQ(outcome.status, 0);
         EXPECT_EQ(outcome.err, "");
-        for (const char* word : { "figure", "fact", "draw", "--data", "--lang", "--version" }) {
+        for (const char* word : { "figure", "fact", "draw", "data", "--data", "--facts", "--lang", "--version" }) {
             EXPECT_THAT(outcome.out, HasSubstr(word));
         }
     }

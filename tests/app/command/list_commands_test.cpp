@@ -162,8 +162,8 @@ TEST_P(ListCommand, ChoosesATableOnATerminalAndCsvElse)
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, ListCommand,
-    testing::Values(Words { "figure", "list" }, Words { "fact", "list" }, Words { "draw", "list" },
-        Words { "draw", "list", "--game", "dlt" }));
+    testing::Values(Words { "figure", "list" }, Words { "fact", "list" }, Words { "fact", "check" },
+        Words { "draw", "list" }, Words { "draw", "list", "--game", "dlt" }));
 
 TEST(FigureList, NamesEveryFigureWithItsTitleInTheLanguageAskedFor)
 {
@@ -186,6 +186,40 @@ TEST(FactList, HasEveryObservationAndEveryStatement)
     std::ranges::transform(catalogue.observations, std::back_inserter(wanted), &demand::Observation::id);
     std::ranges::transform(catalogue.statements, std::back_inserter(wanted), &demand::Statement::id);
     EXPECT_EQ(firstColumn(readCsv(test::call({ "fact", "list" }).out)), wanted);
+}
+
+TEST(FactCheck, HasARowForEachCheck)
+{
+    std::vector<std::string> wanted;
+    std::ranges::transform(test::bundledData().catalogue.checks, std::back_inserter(wanted), &demand::Check::id);
+    EXPECT_FALSE(wanted.empty());
+    EXPECT_EQ(firstColumn(readCsv(test::call({ "fact", "check" }).out)), wanted);
+}
+
+TEST(DataCheck, CountsFactsAndMistakesAndNamesEachMistake)
+{
+    const broadsheet::test::TemporaryFolder folder;
+    const std::string head = "id,label,value,unit,period,kind,source,source_title\n";
+    const auto sound = folder.path() / "sound.csv";
+    const auto faulty = folder.path() / "faulty.csv";
+    broadsheet::test::write(sound, head + "our-use,Our use,12,GWh/yr,2023,measured,meter,Meter log\n");
+    broadsheet::test::write(faulty, head + "x,X,many,apples,2023,measured,meter-2,Meter log\n");
+    const std::size_t facts = test::bundledData().catalogue.observations.size();
+
+    const test::Outcome fine = test::call({ "data", "check", sound.string() });
+    EXPECT_EQ(fine.status, 0);
+    EXPECT_EQ(fine.err, "");
+    EXPECT_EQ(readCsv(fine.out), (Table { { "file", "facts", "mistakes" }, { sound.string(), "1", "0" } }));
+
+    const test::Outcome wrong
+        = test::call({ "data", "check", sound.string(), faulty.string(), (folder.path() / "none.csv").string() });
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_EQ(readCsv(wrong.out).at(2), (std::vector<std::string> { faulty.string(), "1", "2" }));
+    EXPECT_EQ(readCsv(wrong.out).at(3).at(2), "1");
+    EXPECT_THAT(wrong.err, testing::HasSubstr("apples"));
+    EXPECT_THAT(wrong.err, testing::HasSubstr("many"));
+    EXPECT_THAT(wrong.err, testing::HasSubstr("none.csv"));
+    EXPECT_EQ(test::bundledData().catalogue.observations.size(), facts);
 }
 
 TEST(FactShow, GivesTheSourceOfEveryFactAndTheFormulaOfADerivedOne)

@@ -44,7 +44,7 @@ std::vector<Seen> everythingSeen(const Formatter& formatter)
         QStringList parts = common(fact.source, fact.subject, fact.section);
         parts << toQString(fact.id) << formatter.text(fact.label)
               << formatter.quantity(fact.value, fact.unit.symbol(), fact.approximate) << formatter.period(fact.period)
-              << formatter.kind(fact.kind);
+              << formatter.kind(fact.kind) << formatter.verification(fact.verification);
         all.push_back({ fact.id, std::string(wordFor(fact.kind)), fact.subject, parts.join(u'\n').toLower() });
     }
     for (const demand::Statement& fact : catalogue.statements) {
@@ -182,6 +182,26 @@ TEST_F(FactsPageOfBundledData, JoinsAllFiltersAndClearsThemByAClick)
     EXPECT_EQ(shownIds(), wanted({}));
     EXPECT_EQ(m_search->text(), QString());
     EXPECT_FALSE(clear->isEnabled());
+}
+
+TEST_F(FactsPageOfBundledData, FiltersByHowSureTheSourceIs)
+{
+    auto* verified = test::child<QComboBox>(m_page, "verifiedChoice");
+    std::size_t found = 0;
+    for (const Verification verification : kVerifications) {
+        QTest::keyClick(verified, Qt::Key_Down);
+        std::vector<std::string> expected;
+        for (const demand::Observation& fact : test::bundledData().catalogue.observations) {
+            if (fact.verification == verification) {
+                expected.push_back(fact.id);
+            }
+        }
+        EXPECT_EQ(shownIds(), expected) << wordFor(verification);
+        found += expected.size();
+    }
+    EXPECT_EQ(found, test::bundledData().catalogue.observations.size());
+    test::click(*test::child<QPushButton>(m_page, "clearFilters"));
+    EXPECT_EQ(shownIds(), wanted({}));
 }
 
 TEST_F(FactsPageOfBundledData, SaysThatNothingMatches)

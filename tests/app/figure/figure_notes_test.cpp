@@ -110,6 +110,23 @@ TEST(Answers, SayWhatABoundMeans)
     EXPECT_TRUE(has(answerOf(figure, { 0, 5 }, english()), "upper bound"));
 }
 
+TEST(Answers, SayWhatIsCountedAndHowSureTheSourceIsWhereItWasNotReadThere)
+{
+    ResolvedFigure figure = lineFigure();
+    figure::Mark& mark = figure.series[1].marks[0];
+    mark.scope = { .zh = "含加密货币", .en = "includes crypto" };
+    mark.vintage = { .zh = "2024年版", .en = "2024 edition" };
+    for (const Verification verification : kVerifications) {
+        mark.verification = verification;
+        const QString answer = answerOf(figure, { 1, 0 }, english());
+        EXPECT_TRUE(has(answer, "includes crypto")) << answer.toStdString();
+        EXPECT_TRUE(has(answer, "2024 edition")) << answer.toStdString();
+        EXPECT_EQ(answer.contains(english().verification(verification)), verification >= Verification::Relayed)
+            << answer.toStdString();
+        EXPECT_TRUE(has(tipFor(figure, { 1, 0 }, styleFor(Language::English, false)), "includes crypto"));
+    }
+}
+
 TEST(Answers, AreTheSameInATipWithoutAnythingTakenForHtml)
 {
     ResolvedFigure figure = lineFigure();

@@ -27,12 +27,12 @@ TEST(FigureRows, AreReadBackAsTheValuesOfEveryMark)
             ASSERT_FALSE(table.empty());
             EXPECT_EQ(table[0],
                 (std::vector<std::string> { "observation", "value", "low", "high", "unit", "period", "kind", "source",
-                    "label", "series", "approximate" }));
+                    "label", "series", "approximate", "vintage", "scope", "verified" }));
             for (const figure::Series& series : figure.series) {
                 for (const figure::Mark& mark : series.marks) {
                     ASSERT_LT(++row, table.size());
                     const std::vector<std::string>& cells = table[row];
-                    ASSERT_EQ(cells.size(), 11U);
+                    ASSERT_EQ(cells.size(), 14U);
                     EXPECT_EQ(numberIn(cells[1]), mark.value.best);
                     EXPECT_EQ(numberIn(cells[2]), mark.value.low);
                     EXPECT_EQ(numberIn(cells[3]), mark.value.high);
@@ -42,6 +42,9 @@ TEST(FigureRows, AreReadBackAsTheValuesOfEveryMark)
                     EXPECT_EQ(cells[7], textIn(language, mark.source));
                     EXPECT_EQ(cells[9], textIn(language, series.label));
                     EXPECT_EQ(cells[10], mark.approximate ? "yes" : "no");
+                    EXPECT_EQ(cells[11], textIn(language, mark.vintage));
+                    EXPECT_EQ(cells[12], textIn(language, mark.scope));
+                    EXPECT_EQ(verificationFromWord(cells[13]), mark.verification);
                 }
             }
             EXPECT_EQ(table.size(), row + 1);

@@ -56,7 +56,7 @@ TEST(Navigation, HasThreeFiguresUnderDemandAndTheResultsUnderLottery)
     };
     EXPECT_EQ(tree->topLevelItem(0)->text(0), QStringLiteral("Overview"));
     EXPECT_EQ(tree->topLevelItem(1)->text(0), QStringLiteral("Demand"));
-    EXPECT_EQ(under(1), "Power,Water,Carbon,Facts");
+    EXPECT_EQ(under(1), "Power,Water,Carbon,Facts,Check");
     EXPECT_EQ(tree->topLevelItem(2)->text(0), QStringLiteral("Lottery"));
     EXPECT_EQ(under(2), "Results");
 }

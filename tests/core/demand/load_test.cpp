@@ -51,6 +51,42 @@ TEST(LoadCatalogue, ADerivedObservationTakesSourceAndSectionFromItsFirstInputAnd
     EXPECT_FALSE(load.catalogue.observation("d")->approximate);
 }
 
+TEST(LoadCatalogue, ReadsEditionScopeAndHowSureTheSourceIs)
+{
+    const auto load = loadWith(observationFile({ stated("a"),
+        stated("b",
+            R"("best": 2, "unit": "kWh", "vintage": {"zh": "初版", "en": "first edition"}, )"
+            R"("scope": {"zh": "仅厂区", "en": "on-site only"}, "verified": "relayed")") }));
+    EXPECT_TRUE(load.problems.empty());
+    EXPECT_EQ(load.catalogue.observation("a")->verification, Verification::Seen);
+    EXPECT_TRUE(load.catalogue.observation("a")->scope.empty());
+    EXPECT_EQ(load.catalogue.observation("b")->verification, Verification::Relayed);
+    EXPECT_EQ(load.catalogue.observation("b")->vintage.en, "first edition");
+    EXPECT_EQ(load.catalogue.observation("b")->scope.zh, "仅厂区");
+}
+
+TEST(LoadCatalogue, ADerivedObservationIsAsSureAsItsLeastSureInput)
+{
+    const auto sure = [](const std::string& id, const std::string& word) {
+        return stated(id, R"("best": 1, "unit": "kWh", "verified": ")" + word + '"');
+    };
+    const auto load = loadWith(observationFile({ sure("a", "two-sources"), sure("b", "two-sources"),
+        sure("c", "unverified"), derived("ab", "sum", R"("a", "b")"), derived("abc", "sum", R"("ab", "c")"),
+        stated("d"), derived("ad", "sum", R"("a", "d")") }));
+    EXPECT_TRUE(load.problems.empty());
+    EXPECT_EQ(load.catalogue.observation("ab")->verification, Verification::TwoSources);
+    EXPECT_EQ(load.catalogue.observation("ad")->verification, Verification::Seen);
+    EXPECT_EQ(load.catalogue.observation("abc")->verification, Verification::Unverified);
+}
+
+TEST(LoadCatalogue, RefusesAnotherWordForHowSureTheSourceIs)
+{
+    const auto load = loadWith(observationFile({ stated("a", R"("best": 1, "unit": "kWh", "verified": "certain")") }));
+    EXPECT_EQ(onlyProblem(load).code, ErrorCode::BadValue);
+    expectPlace(onlyProblem(load), "a.json", 2, "/observations/0/verified");
+    EXPECT_EQ(load.catalogue.observation("a"), nullptr);
+}
+
 TEST(LoadCatalogue, DerivationsMayStandInAnyOrder)
 {
     const auto load = loadWith(observationFile({ derived("d", "sum", R"("c", "c")"), derived("c", "sum", R"("a", "b")"),
