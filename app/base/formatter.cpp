@@ -218,7 +218,7 @@ Formatter::Scaled Formatter::scaledInterval(const Interval& interval) const
 
 QString Formatter::joined(const Scaled& scaled, const QString& unit) const
 {
-    if (scaled.word.isEmpty() && (unit.isEmpty() || unit == QLatin1String("%"))) {
+    if (scaled.word.isEmpty() && (unit.isEmpty() || unit.startsWith(u'%'))) {
         return scaled.digits + unit;
     }
     const bool chinese = language() == Language::Chinese;

@@ -38,6 +38,20 @@ const std::map<std::string, FileFormat>& fileFormats()
     return codes;
 }
 
+const std::map<std::string, figure::Measure>& measures()
+{
+    static const std::map<std::string, figure::Measure> words { { "values", figure::Measure::Values },
+        { "index", figure::Measure::Index }, { "growth", figure::Measure::Growth } };
+    return words;
+}
+
+const std::map<std::string, figure::Scale>& axisScales()
+{
+    static const std::map<std::string, figure::Scale> words { { "linear", figure::Scale::Linear },
+        { "log", figure::Scale::Logarithmic } };
+    return words;
+}
+
 // Turns a word into the number of its enumerator; another word is complained of with those there are.
 template <class T>
 CLI::Validator oneOf(const std::map<std::string, T>& choices)
@@ -162,6 +176,25 @@ void addFigureParts(CLI::App& command, ExportFigures& picture)
     command.add_flag("--outlines", picture.outlines, "SVG: texts as shapes, for where the font is missing");
 }
 
+// What a reader can turn in the window, too.
+void addFigureTurn(CLI::App& command, FigureTurn& turn)
+{
+    command.add_option("--unit", turn.unit, "The unit to show values in, such as MWh/year")->option_text("UNIT");
+    command.add_option("--axis", turn.scale, "The scale of the value axis (the figure's own)")
+        ->transform(oneOf(axisScales()))
+        ->option_text("linear|log");
+    CLI::Option* measure
+        = command.add_option("--measure", turn.measure, "Lines: values, an index or growth per year (values)")
+              ->transform(oneOf(measures()))
+              ->option_text("values|index|growth");
+    command.add_option("--base", turn.baseYear, "The year that is 100 in an index")
+        ->option_text("YEAR")
+        ->needs(measure);
+    command.add_option("--series", turn.series, "The series to show, by number from 1 or by label (all)")
+        ->delimiter(',')
+        ->option_text("N,N");
+}
+
 void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFigures& picture, bool& all)
 {
     CLI::App* figure = program.add_subcommand("figure", "Charts");
@@ -184,6 +217,7 @@ void addFigureCommands(CLI::App& program, Job& job, ListFigures& list, ExportFig
     addTheme(*exporting, picture.theme);
     addPictureSize(*exporting, picture);
     addFigureParts(*exporting, picture);
+    addFigureTurn(*exporting, picture.turn);
     exporting->callback([&job, &picture, &all] {
         if (picture.ids.empty() && !all) {
             throw CLI::RequiredError("ID or --all");

@@ -4,6 +4,7 @@
 
 #include "app/base/language.h"
 #include "app/base/theme.h"
+#include "app/command/figure_turn.h"
 #include "app/figure/picture_options.h"
 #include "core/lottery/draw_query.h"
 
@@ -40,6 +41,7 @@ struct ExportFigures {
     std::optional<PaperSize> paper {}; // in place of width, height and scale
     FigureParts parts {};
     bool outlines = false; // SVG: texts as shapes
+    FigureTurn turn {};
 };
 
 struct ListFacts {

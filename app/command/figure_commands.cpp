@@ -7,6 +7,7 @@
 #include "app/figure/exporter.h"
 
 #include <filesystem>
+#include <map>
 #include <system_error>
 
 namespace broadsheet::app {
@@ -43,6 +44,24 @@ std::vector<const figure::ResolvedFigure*> chosenFigures(
     return chosen;
 }
 
+// How each figure is to be turned; one that can't be turned so is complained of and left out.
+std::map<const figure::ResolvedFigure*, figure::ViewState> turnAll(const ExportFigures& job,
+    const CommandContext& context, std::vector<const figure::ResolvedFigure*>& figures, int& status)
+{
+    std::map<const figure::ResolvedFigure*, figure::ViewState> states;
+    std::erase_if(figures, [&](const figure::ResolvedFigure* figure) {
+        const Result<figure::ViewState> state = stateFor(job.turn, *figure);
+        if (!state) {
+            context.complain(state.error());
+            status = kInputWrong;
+            return true;
+        }
+        states.emplace(figure, *state);
+        return false;
+    });
+    return states;
+}
+
 } // namespace
 
 int run(const ListFigures& job, const CommandContext& context)
@@ -61,7 +80,7 @@ int run(const ListFigures& job, const CommandContext& context)
 
 int run(const ExportFigures& job, const CommandContext& context)
 {
-    const PictureOptions options {
+    PictureOptions options {
         .size = { job.width, job.height }, .scale = job.scale, .paper = job.paper, .outlines = job.outlines
     };
     for (const FileFormat format : job.formats) {
@@ -83,7 +102,8 @@ int run(const ExportFigures& job, const CommandContext& context)
         .colors = colorsFor(job.theme == ThemeChoice::Dark), .formatter = context.formatter, .parts = job.parts
     };
     int status = kDone;
-    const std::vector<const figure::ResolvedFigure*> figures = chosenFigures(job, context, status);
+    std::vector<const figure::ResolvedFigure*> figures = chosenFigures(job, context, status);
+    const auto states = turnAll(job, context, figures, status);
     ExportQueue queue;
     const auto tell = [&] {
         for (const ExportOutcome& outcome : queue.takeFinished()) {
@@ -96,6 +116,7 @@ int run(const ExportFigures& job, const CommandContext& context)
         }
     };
     for (const ExportTask& task : planExports(figures, job.formats, job.folder)) {
+        options.view = states.at(task.figure);
         queue.add(paintForFile(*task.figure, style, options, task.format, queue.takeCanvas(task.format)), task.path);
         tell();
     }

@@ -199,6 +199,9 @@ void FigurePage::connectBar()
 {
     connect(m_bar, &ViewBar::unitChosen, m_view, &FigureView::setUnit);
     connect(m_bar, &ViewBar::scaleChosen, m_view, &FigureView::setScale);
+    connect(m_bar, &ViewBar::measureChosen, m_view, &FigureView::setMeasure);
+    connect(m_bar, &ViewBar::baseYearChosen, m_view, &FigureView::setBaseYear);
+    connect(m_bar, &ViewBar::hiddenChosen, m_view, &FigureView::setHiddenSeries);
     connect(m_bar, &ViewBar::zoomInAsked, m_view, &FigureView::zoomIn);
     connect(m_bar, &ViewBar::zoomOutAsked, m_view, &FigureView::zoomOut);
     connect(m_bar, &ViewBar::wholeAsked, m_view, &FigureView::resetZoom);
@@ -268,7 +271,10 @@ void FigurePage::updateTab()
     }
     if (m_tabs->currentIndex() == SourcesTab && std::exchange(m_areSourcesStale, false)) {
         if (hasFigure) {
-            m_sources->setFigure(m_view->shownFigure().figure);
+            // An index and a growth stand on the values that they leave out, too.
+            const figure::ResolvedFigure& shown = m_view->shownFigure().figure;
+            const bool isMeasured = shown.measuring.measure != figure::Measure::Values;
+            m_sources->setFigure(isMeasured ? *m_view->figure() : shown);
         } else {
             m_sources->clear();
         }

@@ -28,6 +28,16 @@ TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter
     return axis.step > 0 ? formatter.tickScale(std::max(std::abs(axis.minimum), std::abs(axis.maximum))) : TickScale {};
 }
 
+// Whether the rows of a figure of one series include different things.
+bool scopesDiffer(const figure::ResolvedFigure& figure)
+{
+    if (figure.kind == figure::ChartKind::Line || figure.series.size() != 1) {
+        return false;
+    }
+    const std::vector<figure::Mark>& marks = figure.series.front().marks;
+    return std::ranges::any_of(marks, [&](const figure::Mark& mark) { return mark.scope != marks.front().scope; });
+}
+
 } // namespace
 
 FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style,
@@ -39,6 +49,7 @@ FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const Figur
     , m_plan(figure.kind == figure::ChartKind::Line ? RowPlan {} : planRows(figure, hidden))
     , m_tickScale(tickScaleFor(figure.axis, style.formatter))
     , m_layout(layoutFor(figure, size))
+    , m_hasScopes(scopesDiffer(figure))
 {
     m_layout.margin = kMargin;
     m_layout.rows = m_plan.rows;
@@ -109,7 +120,7 @@ void FigureComposer::placeHead()
         putBelow(m_style.formatter.text(m_figure.title),
             { .role = TextRole::Title, .pixelSize = px(23), .weight = kBold, .color = colors.ink }, 8);
     }
-    putBelow(m_style.formatter.axisTitle(m_figure.axis.label, m_figure.unit, m_tickScale),
+    putBelow(axisTitleOf(m_figure, m_tickScale, m_style.formatter),
         { .role = TextRole::AxisTitle, .pixelSize = px(15), .weight = kRegular, .color = colors.mutedInk }, 3);
 }
 
@@ -175,7 +186,7 @@ void FigureComposer::placeFoot()
         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(sources.join(between));
     putAbove(line,
         { .role = TextRole::Source, .pixelSize = px(12), .weight = kRegular, .color = m_style.colors.mutedInk }, 5);
-    const QStringList notes = chartNotes(m_figure, undrawable(), formatter);
+    const QStringList notes = chartNotes(m_figure, undrawable(), m_hidden, formatter);
     for (const QString& note : std::views::reverse(notes)) {
         putAbove(
             note, { .role = TextRole::Note, .pixelSize = px(13), .weight = kRegular, .color = m_style.colors.ink }, 3);
@@ -244,6 +255,11 @@ FigureComposer::TextStyle FigureComposer::valueStyle() const
         .color = m_style.colors.ink };
 }
 
+FigureComposer::TextStyle FigureComposer::scopeStyle() const
+{
+    return { .role = TextRole::Scope, .pixelSize = px(11), .weight = kRegular, .color = m_style.colors.mutedInk };
+}
+
 void FigureComposer::measureValues()
 {
     const TextStyle style = valueStyle();
@@ -298,6 +314,7 @@ double FigureComposer::categoryColumn() const
         for (const QString& line : wrapped(label, font, most)) {
             widest = std::max(widest, std::ceil(widthOf(line, font)));
         }
+        widest = std::max(widest, measured(scopeOf(rows.category), scopeStyle(), most).rect.width());
     }
     return std::min(widest, most);
 }
@@ -331,11 +348,30 @@ void FigureComposer::placeCategories(double width)
             continue;
         }
         const PlacedText text = measured(label, categoryStyle(), width);
+        const QString scope = scopeOf(rows.category);
+        const PlacedText below = measured(scope, scopeStyle(), width);
+        const double both = text.rect.height() + (scope.isEmpty() ? 0 : below.rect.height());
         const double height = static_cast<double>(rows.count) * m_layout.rowHeight();
         const double top = m_layout.plot.top() + static_cast<double>(rows.first) * m_layout.rowHeight();
-        m_fits = m_fits && text.rect.height() <= height;
-        put(text, { kMargin, top + (height - text.rect.height()) / 2 });
+        m_fits = m_fits && both <= height;
+        put(text, { kMargin, top + (height - both) / 2 });
+        if (!scope.isEmpty()) {
+            put(below, { kMargin, top + (height + both) / 2 - below.rect.height() });
+        }
     }
+}
+
+// Empty where the figure's rows all include the same, or where its series say it.
+QString FigureComposer::scopeOf(std::size_t category) const
+{
+    if (m_hasScopes) {
+        for (const figure::Mark& mark : m_figure.series.front().marks) {
+            if (mark.category == category) {
+                return m_style.formatter.text(mark.scope);
+            }
+        }
+    }
+    return {};
 }
 
 void FigureComposer::placeEmptyNote()

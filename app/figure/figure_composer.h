@@ -61,6 +61,7 @@ private:
     [[nodiscard]] double categoryColumn() const;
     [[nodiscard]] double widestPlot(double left, double right) const;
     void placeCategories(double width);
+    [[nodiscard]] QString scopeOf(std::size_t category) const;
     void placeTicks();
     void placeLinePlot();
     void placeValueTicks();
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] TextStyle tickStyle() const;
     [[nodiscard]] TextStyle categoryStyle() const;
     [[nodiscard]] TextStyle valueStyle() const;
+    [[nodiscard]] TextStyle scopeStyle() const;
 
     const figure::ResolvedFigure& m_figure;
     const FigureStyle& m_style;
@@ -92,6 +94,7 @@ private:
     RowPlan m_plan;
     TickScale m_tickScale;
     FigureLayout m_layout;
+    bool m_hasScopes = false; // each row says what it includes
     std::vector<ValueLabel> m_values; // of m_plan.marks, one each
     double m_top = 0; // what is free for the next text from the top
     double m_bottom = 0; // and from the bottom

@@ -214,6 +214,10 @@ void SwatchItem::paintLineSample(QPainter& painter) const
         painter.drawLine(QLineF(rect.bottomLeft(), rect.bottomRight()));
         return;
     }
+    if (m_entry.isBreak) {
+        paintBreak(painter, rect.center(), m_entry.color);
+        return;
+    }
     QPen pen = linePen(m_entry.color, m_entry.kind == Kind::Projected);
     if (m_entry.hidden) {
         pen.setWidthF(1.2);

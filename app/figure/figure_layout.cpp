@@ -100,6 +100,7 @@ FigureLayout layoutFor(const figure::ResolvedFigure& figure, QSizeF size)
     layout.scale = figure.axis.scale;
     layout.minimum = figure.axis.minimum;
     layout.maximum = figure.axis.maximum;
+    layout.baseline = figure.measuring.measure == figure::Measure::Index ? 100 : 0;
     layout.ticks = figure.axis.ticks;
     layout.hasEvenTicks = figure.axis.scale == figure::Scale::Linear && !layout.ticks.empty()
         && layout.ticks.front() == layout.minimum && layout.ticks.back() == layout.maximum;

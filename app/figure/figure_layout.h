@@ -23,6 +23,7 @@ enum class TextRole {
     Tick, // of the value axis
     TimeTick,
     Category,
+    Scope, // what a category's value includes, where that differs from row to row
     Value,
     SeriesName, // at a line
     Legend,
@@ -83,6 +84,13 @@ struct PlacedBand {
     std::vector<std::vector<QPointF>> edges; // its upper and lower edge, without the ends
 };
 
+// Where a line is interrupted because its source changed how it counts: between the two points that do not compare.
+struct PlacedBreak {
+    std::size_t series = 0;
+    QPointF place;
+    QColor color;
+};
+
 // An entry of the legend. One that stands for a series can be clicked.
 struct PlacedLegendEntry {
     std::optional<std::size_t> series;
@@ -91,6 +99,7 @@ struct PlacedLegendEntry {
     bool openLeft = false; // an entry that explains an upper bound
     bool isRange = false; // an entry that explains a range
     bool isLine = false; // of a figure of lines
+    bool isBreak = false; // an entry that explains a published break
     bool isBand = false; // a kind of which a line has bands alone and no points
     bool hidden = false; // its series is switched off
     QRectF swatch;
@@ -109,6 +118,7 @@ struct FigureLayout {
     figure::Scale scale = figure::Scale::Linear;
     double minimum = 0; // the value at plot.left(), of lines at plot.bottom()
     double maximum = 1; // the value at plot.right(), of lines at plot.top()
+    double baseline = 0; // the value that others are seen against: 100 of an index
     double earliest = 0; // lines: the time at plot.left(), in decimal years
     double latest = 1; // lines: the time at plot.right()
     std::size_t rows = 0;
@@ -120,6 +130,7 @@ struct FigureLayout {
     std::vector<PlacedMark> marks;
     std::vector<PlacedCurve> curves;
     std::vector<PlacedBand> bands;
+    std::vector<PlacedBreak> breaks;
     std::vector<PlacedLegendEntry> legend;
 
     // Where along the axis: 0 at its minimum, 1 at its maximum; within a billion axes of it, so that geometry with it

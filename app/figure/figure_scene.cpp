@@ -96,9 +96,9 @@ void FigureScene::drawBars()
 void FigureScene::drawLines()
 {
     const QRectF& plot = m_layout.plot;
-    const bool hasZero = m_layout.scale == figure::Scale::Linear && m_layout.minimum <= 0 && m_layout.maximum >= 0;
-    if (hasZero) {
-        const double y = m_layout.yOf(0);
+    const bool canShow = m_layout.scale == figure::Scale::Linear || m_layout.baseline > 0;
+    if (canShow && m_layout.minimum <= m_layout.baseline && m_layout.maximum >= m_layout.baseline) {
+        const double y = m_layout.yOf(m_layout.baseline);
         addTo<BaselineItem>(*this, PlotLayer, QLineF(plot.left(), y, plot.right(), y), m_colors.axis);
     }
     for (const PlacedBand& band : m_layout.bands) {
@@ -106,6 +106,9 @@ void FigureScene::drawLines()
     }
     for (const PlacedCurve& curve : m_layout.curves) {
         addTo<CurveItem>(*this, SignLayer, curve);
+    }
+    for (const PlacedBreak& sign : m_layout.breaks) {
+        addTo<BreakItem>(*this, SignLayer, sign);
     }
     for (const PlacedMark& mark : m_layout.marks) {
         if (mark.hasMarker) {

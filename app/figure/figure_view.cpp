@@ -89,6 +89,23 @@ void FigureView::setScale(figure::Scale scale)
     setViewState(state);
 }
 
+void FigureView::setMeasure(figure::Measure measure)
+{
+    figure::ViewState state = m_state;
+    state.measure = measure;
+    state.values.reset();
+    setViewState(state);
+}
+
+void FigureView::setBaseYear(int year)
+{
+    figure::ViewState state = m_state;
+    state.measure = figure::Measure::Index;
+    state.baseYear = year;
+    state.values.reset();
+    setViewState(state);
+}
+
 void FigureView::resetZoom()
 {
     figure::ViewState state = m_state;
@@ -117,7 +134,11 @@ void FigureView::turnTo(const figure::ViewState& state)
     if (next == m_state) {
         return;
     }
-    if (next.unit != m_state.unit || next.scale != m_state.scale) {
+    figure::ViewState sameWhole = next; // the stretch shown, and of values as they are the series, don't matter
+    sameWhole.values = m_state.values;
+    sameWhole.times = m_state.times;
+    sameWhole.hidden = next.measure == figure::Measure::Values ? m_state.hidden : next.hidden;
+    if (sameWhole != m_state) {
         m_whole.reset();
     }
     m_state = std::move(next);

@@ -25,7 +25,7 @@ class MarkTip;
 // ranges zoom with the wheel (lines: the time; with Ctrl or beside the value axis the values), are dragged, zoom to the
 // area drawn with Shift or the area tool, and show all again on a double click.
 // Keyboard: arrows, Home and End walk the marks, Enter opens; + - 0 zoom (with Ctrl the values), L switches the scale,
-// U and Shift+U the unit, 1 to 9 a series.
+// U and Shift+U the unit, I an index and G the growth of lines, 1 to 9 a series.
 class FigureView final : public QGraphicsView {
     Q_OBJECT
 
@@ -67,6 +67,10 @@ public:
 
     void setUnit(std::size_t unit);
     void setScale(figure::Scale scale);
+    // An index keeps its base year; without one it takes the first that the most series have.
+    void setMeasure(figure::Measure measure);
+    // Shows an index.
+    void setBaseYear(int year);
     // Around the mark in focus where it is shown, else around the middle.
     void zoomIn();
     void zoomOut();
@@ -183,6 +187,7 @@ private:
     void drag(QPoint place);
     void dropArea(QPoint place);
     void cycleUnit(int direction);
+    void toggleMeasure(figure::Measure measure);
     bool pressLetter(const QKeyEvent& event);
 
     FigureScene* m_scene = nullptr; // a child

@@ -80,7 +80,9 @@ std::optional<Stretch> FigureView::stretchOf(Axis axis, const figure::ViewState&
     }
     return axis == Axis::Time
         ? Stretch { .shown = state.times.value_or(m_whole->times), .whole = m_whole->times, .scale = {} }
-        : Stretch { .shown = state.values.value_or(m_whole->values), .whole = m_whole->values, .scale = state.scale };
+        : Stretch { .shown = state.values.value_or(m_whole->values),
+              .whole = m_whole->values,
+              .scale = figure::scaleOf(*m_figure, state) };
 }
 
 // Lines have the time from left to right and the values from the bottom to the top, others the values from left to
@@ -299,6 +301,11 @@ void FigureView::wheelEvent(QWheelEvent* event)
     m_wheelPlace = place;
 }
 
+void FigureView::toggleMeasure(figure::Measure measure)
+{
+    setMeasure(m_state.measure == measure ? figure::Measure::Values : measure);
+}
+
 bool FigureView::pressLetter(const QKeyEvent& event)
 {
     const Axis axis = event.modifiers().testFlag(Qt::ControlModifier) ? Axis::Values : mainAxis();
@@ -321,7 +328,14 @@ bool FigureView::pressLetter(const QKeyEvent& event)
         resetZoom();
         return true;
     case Qt::Key_L:
-        setScale(m_state.scale == figure::Scale::Linear ? figure::Scale::Logarithmic : figure::Scale::Linear);
+        setScale(figure::scaleOf(*m_figure, m_state) == figure::Scale::Linear ? figure::Scale::Logarithmic
+                                                                              : figure::Scale::Linear);
+        return true;
+    case Qt::Key_I:
+        toggleMeasure(figure::Measure::Index);
+        return true;
+    case Qt::Key_G:
+        toggleMeasure(figure::Measure::Growth);
         return true;
     case Qt::Key_U:
         cycleUnit(event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);

@@ -10,14 +10,40 @@ namespace broadsheet::app {
 
 namespace {
 
+constexpr std::size_t kMostSeries = 12; // more would be a page of names
+
+// The series to name: where they are many only those that are switched on. One that a measure left out has no marks.
+std::vector<std::size_t> namedSeries(const figure::ResolvedFigure& figure, const HiddenSeries& hidden)
+{
+    std::vector<std::size_t> named;
+    for (std::size_t series = 0; series < figure.series.size(); ++series) {
+        const bool isOn = figure.series.size() <= kMostSeries || !hidden.contains(series);
+        if (isOn && !figure.series[series].marks.empty()) {
+            named.push_back(series);
+        }
+    }
+    return named;
+}
+
 void addSeries(std::vector<LegendItem>& items, const figure::ResolvedFigure& figure, const FigureStyle& style,
     const HiddenSeries& hidden)
 {
-    for (std::size_t series = 0; series < figure.series.size(); ++series) {
+    std::vector<std::size_t> named = namedSeries(figure, hidden);
+    const std::size_t more = named.size() > kMostSeries ? named.size() - kMostSeries : 0;
+    named.resize(named.size() - more);
+    for (const std::size_t series : named) {
         LegendItem item { .entry = {}, .text = style.formatter.text(figure.series[series].label) };
         item.entry.series = series;
         item.entry.hidden = hidden.contains(series);
         item.entry.color = item.entry.hidden ? style.colors.mutedInk : seriesColor(style.colors, series);
+        items.push_back(std::move(item));
+    }
+    if (more > 0) {
+        LegendItem item { .entry = {},
+            .text = style.formatter.words().text(
+                "Figure", QT_TRANSLATE_N_NOOP("Figure", "and %n more"), static_cast<int>(more)) };
+        item.entry.hidden = true;
+        item.entry.color = style.colors.mutedInk;
         items.push_back(std::move(item));
     }
 }
@@ -94,6 +120,12 @@ std::vector<LegendItem> planLegend(
     if (hasShape(marks, IntervalShape::UpperBound)) {
         LegendItem item = keyItem(color, words.text("Figure", QT_TRANSLATE_NOOP("Figure", "this much or less")));
         item.entry.openLeft = true;
+        items.push_back(std::move(item));
+    }
+    const auto isBroken = [](const figure::Mark* mark) { return !mark->breakNote.empty(); };
+    if (std::ranges::any_of(marks, isBroken)) {
+        LegendItem item = keyItem(color, words.text("Figure", QT_TRANSLATE_NOOP("Figure", "break in the series")));
+        item.entry.isBreak = true;
         items.push_back(std::move(item));
     }
     for (LegendItem& item : items) {

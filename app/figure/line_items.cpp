@@ -83,6 +83,21 @@ void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
     painter->drawPath(m_path);
 }
 
+BreakItem::BreakItem(const PlacedBreak& sign)
+    : m_sign(sign)
+{
+}
+
+QRectF BreakItem::boundingRect() const
+{
+    return QRectF(m_sign.place, QSizeF(0, 0)).adjusted(-10, -12, 10, 12);
+}
+
+void BreakItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    paintBreak(*painter, m_sign.place, m_sign.color);
+}
+
 PointItem::PointItem(const PlacedMark& mark, double lowY, double highY, const QColor& ground)
     : m_mark(mark)
     , m_lowY(lowY)

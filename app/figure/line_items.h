@@ -38,6 +38,18 @@ private:
     bool m_isProjected = false;
 };
 
+// The sign of a published break.
+class BreakItem final : public QGraphicsItem {
+public:
+    explicit BreakItem(const PlacedBreak& sign);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    PlacedBreak m_sign;
+};
+
 // The point of a line with its range and its open end.
 class PointItem final : public QGraphicsItem {
 public:

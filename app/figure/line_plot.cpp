@@ -33,6 +33,9 @@ public:
                 m_taken.push_back(extentOf(mark));
             }
         }
+        for (const PlacedBreak& sign : layout.breaks) {
+            m_taken.push_back(QRectF(sign.place, QSizeF(0, 0)).adjusted(-9, -9, 9, 9));
+        }
     }
 
     // The marker with its whisker and its arrow.

@@ -162,6 +162,18 @@ void paintMarker(QPainter& painter, const QRectF& rect, Kind kind, const QColor&
     painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
 }
 
+void paintBreak(QPainter& painter, QPointF place, const QColor& color)
+{
+    constexpr double kRise = 8;
+    constexpr double kLean = 3;
+    constexpr double kApart = 3; // from the middle to each stroke
+    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::FlatCap));
+    for (const double offset : { -kApart, kApart }) {
+        const QPointF middle = place + QPointF(offset, 0);
+        painter.drawLine(QLineF(middle + QPointF(-kLean, kRise), middle + QPointF(kLean, -kRise)));
+    }
+}
+
 QPen linePen(const QColor& color, bool isProjected)
 {
     constexpr double kWidth = 2.4;

@@ -39,6 +39,9 @@ void paintCaps(QPainter& painter, const QRectF& rect, const QColor& color, doubl
 // The point of a line, within `rect` and centred there.
 void paintMarker(QPainter& painter, const QRectF& rect, Kind kind, const QColor& color, const QColor& ground);
 
+// The sign of a published break: two strokes across the way of the line, centred at `place`.
+void paintBreak(QPainter& painter, QPointF place, const QColor& color);
+
 // The pen of a line.
 [[nodiscard]] QPen linePen(const QColor& color, bool isProjected);
 

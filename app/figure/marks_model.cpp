@@ -3,6 +3,7 @@
 #include "app/figure/marks_model.h"
 
 #include "app/base/qt_text.h"
+#include "app/figure/figure_notes.h"
 #include "app/figure/shown_marks.h"
 
 namespace broadsheet::app {
@@ -125,7 +126,7 @@ QVariant MarksModel::display(const Entry& entry, int column) const
     case UnitOf:
         return formatter.unit(m_unit);
     case Period:
-        return formatter.period(entry.mark.period);
+        return occasionOf(entry.mark, formatter);
     case KindOf:
         return formatter.kind(entry.mark.kind);
     case SourceOf:

@@ -67,7 +67,7 @@ std::vector<Run> runsOf(const FigureLayout& layout, const figure::Series& series
             continue;
         }
         const bool bound = isBound(shapeOf(mark.value));
-        if (!isJoined || mark.afterGap || bound) {
+        if (!isJoined || !mark.isJoined() || bound) {
             runs.emplace_back();
         }
         runs.back().push_back(pointOf(layout, mark, index));
@@ -174,6 +174,23 @@ std::optional<PlacedMark> placed(
         .point = { point.place.x(), isAlone ? (top + bottom) / 2 : point.place.y() } };
 }
 
+// Halfway between the points on either side, where the plot shows that place.
+void addBreaks(FigureLayout& layout, const figure::Series& series, std::size_t index, const QColor& color)
+{
+    for (std::size_t mark = 1; mark < series.marks.size(); ++mark) {
+        const figure::Mark& before = series.marks[mark - 1];
+        const figure::Mark& after = series.marks[mark];
+        if (after.breakNote.empty() || !canShow(layout, before) || !canShow(layout, after)) {
+            continue;
+        }
+        const QPointF from = pointOf(layout, before, mark - 1).place;
+        const QPointF place = (from + pointOf(layout, after, mark).place) / 2;
+        if (layout.plot.contains(place)) {
+            layout.breaks.push_back({ .series = index, .place = place, .color = color });
+        }
+    }
+}
+
 // Where the marks lie too close, only some have a marker: those apart from the one before, and those that no curve and
 // no band would show.
 void thinOut(FigureLayout& layout, std::size_t begin, const std::vector<bool>& isSingle)
@@ -207,6 +224,7 @@ void placeSeries(FigureLayout& layout, const figure::Series& series, std::size_t
         }
     }
     thinOut(layout, begin, isSingle);
+    addBreaks(layout, series, index, color);
 }
 
 } // namespace

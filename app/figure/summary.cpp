@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/summary.h"
 
+#include "app/figure/figure_notes.h"
 #include "app/figure/shown_marks.h"
 #include "core/figure/axes.h"
 
@@ -53,10 +54,16 @@ QStringList turnsOf(const ResolvedFigure& shown, const ViewState& state, const F
 {
     const Words& words = formatter.words();
     QStringList turns;
-    if (state.unit > 0) {
+    const figure::Measuring& measuring = shown.measuring;
+    if (measuring.measure == figure::Measure::Index) {
+        turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "As an index: %1 is 100."))
+                     .arg(formatter.period(measuring.base));
+    } else if (measuring.measure == figure::Measure::Growth) {
+        turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "As growth per year."));
+    } else if (state.unit > 0) {
         turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Shown in %1.")).arg(formatter.unit(shown.unit));
     }
-    if (state.scale == figure::Scale::Logarithmic) {
+    if (shown.axis.scale == figure::Scale::Logarithmic) {
         turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "On a logarithmic scale."));
     }
     if (state.values) {
@@ -101,7 +108,7 @@ QString boundsOf(const Interval& value, const QString& unit, const Formatter& fo
         ? words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Lowest %1, best %2, highest %3"))
               .arg(low, formatter.digits(*value.best), high)
         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Lowest %1, highest %2")).arg(low, high);
-    return unit.isEmpty() || unit == QLatin1String("%") ? text + unit : text + u' ' + unit;
+    return unit.isEmpty() || unit.startsWith(u'%') ? text + unit : text + u' ' + unit;
 }
 
 // The source with what stands beside its name: section, edition, and a doubt where there is one.
@@ -131,12 +138,16 @@ Answer answer(const ResolvedFigure& figure, MarkRef ref, const Formatter& format
         .value = formatter.quantity(mark.value, figure.unit, mark.approximate),
         .bounds = boundsOf(mark.value, formatter.unit(figure.unit), formatter),
         .occasion = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
-            .arg(formatter.kind(mark.kind), formatter.period(mark.period)),
+            .arg(formatter.kind(mark.kind), occasionOf(mark, formatter)),
         .scope = mark.scope.empty()
             ? QString()
             : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Counted: %1")).arg(formatter.text(mark.scope)),
         .source = mark.source.empty() ? QString() : sourceOf(mark, formatter),
     };
+    if (figure.measuring.measure == figure::Measure::Index) {
+        answer.value = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1 (%2 = 100)"))
+                           .arg(answer.value, formatter.period(figure.measuring.base));
+    }
     if (answer.series == answer.label) {
         answer.series.clear();
     }

@@ -214,6 +214,11 @@ void SvgFile::openMark(const PlacedMark& placed)
     number("value", mark.value.best);
     number("high", mark.value.high);
     data("unit", m_figure.unit);
+    if (m_figure.measuring.measure != figure::Measure::Values) {
+        const bool isIndex = m_figure.measuring.measure == figure::Measure::Index;
+        data("measure", isIndex ? "index" : "growth");
+        data("reference", isoPeriod(mark.since.value_or(m_figure.measuring.base)));
+    }
     data("period", isoPeriod(mark.period));
     data("kind", std::string(wordFor(mark.kind)));
     m_out += ">\n    <title>" + xmlText(sentenceFor(m_figure, mark, m_style.formatter)) + "</title>\n";

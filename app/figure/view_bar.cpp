@@ -4,6 +4,8 @@
 
 #include "app/base/icon.h"
 #include "app/figure/figure_notes.h"
+#include "app/figure/series_chooser.h"
+#include "core/figure/measure.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -27,6 +29,10 @@ ViewBar::ViewBar(const Appearance& appearance, QWidget* parent)
     , m_unitLabel(new QLabel(this))
     , m_unit(new QComboBox(this))
     , m_scale(new QToolButton(this))
+    , m_measure(new QComboBox(this))
+    , m_base(new QComboBox(this))
+    , m_series(new QToolButton(this))
+    , m_chooser(new SeriesChooser(this))
 {
     setObjectName(QStringLiteral("viewBar"));
     m_unitLabel->setBuddy(m_unit);
@@ -38,13 +44,23 @@ ViewBar::ViewBar(const Appearance& appearance, QWidget* parent)
     m_scale->setAutoRaise(true);
     m_scale->setFocusPolicy(Qt::TabFocus);
 
+    m_measure->setObjectName(QStringLiteral("measureChoice"));
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_base->setObjectName(QStringLiteral("baseYear"));
+    m_base->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_series->setObjectName(QStringLiteral("seriesChoice"));
+    m_series->setAutoRaise(true);
+    m_series->setFocusPolicy(Qt::TabFocus);
+
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 4, 4);
     row->setSpacing(4);
     row->addWidget(m_unitLabel);
     row->addWidget(m_unit);
-    row->addSpacing(6);
+    row->addWidget(m_measure);
+    row->addWidget(m_base);
     row->addWidget(m_scale);
+    row->addWidget(m_series);
     row->addStretch();
     m_zoomOut = addButton(*row, "zoomOut");
     m_zoomIn = addButton(*row, "zoomIn");
@@ -83,6 +99,12 @@ void ViewBar::connectSignals()
         [this](int row) { Q_EMIT unitChosen(m_unit->itemData(row).toULongLong()); });
     connect(m_scale, &QToolButton::clicked, this,
         [this](bool on) { Q_EMIT scaleChosen(on ? figure::Scale::Logarithmic : figure::Scale::Linear); });
+    connect(m_measure, &QComboBox::activated, this,
+        [this](int row) { Q_EMIT measureChosen(static_cast<figure::Measure>(m_measure->itemData(row).toInt())); });
+    connect(
+        m_base, &QComboBox::activated, this, [this](int row) { Q_EMIT baseYearChosen(m_base->itemData(row).toInt()); });
+    connect(m_series, &QToolButton::clicked, this, [this] { m_chooser->dropFrom(*m_series); });
+    connect(m_chooser, &SeriesChooser::hiddenChosen, this, &ViewBar::hiddenChosen);
     connect(m_zoomIn, &QAction::triggered, this, &ViewBar::zoomInAsked);
     connect(m_zoomOut, &QAction::triggered, this, &ViewBar::zoomOutAsked);
     connect(m_whole, &QAction::triggered, this, &ViewBar::wholeAsked);
@@ -93,23 +115,30 @@ void ViewBar::connectSignals()
 
 void ViewBar::setFigure(const figure::ResolvedFigure& figure, const figure::ViewState& state)
 {
+    m_figure = figure;
     m_units = figure.units;
     m_canZoom = figure::canZoom(figure);
     fillUnits();
+    fillMeasures();
+    fillSeries();
     setState(state);
 }
 
 void ViewBar::setState(const figure::ViewState& state)
 {
     m_state = state;
+    fillBases();
     updateButtons();
 }
 
 void ViewBar::clear()
 {
+    m_figure.reset();
     m_units.clear();
     m_canZoom = false;
     fillUnits();
+    fillMeasures();
+    fillSeries();
     setState({});
 }
 
@@ -143,9 +172,76 @@ void ViewBar::fillUnits()
     }
 }
 
+void ViewBar::fillMeasures()
+{
+    m_measure->clear();
+    const std::pair<figure::Measure, QString> measures[] { { figure::Measure::Values, tr("Values") },
+        { figure::Measure::Index, tr("Index") }, { figure::Measure::Growth, tr("Growth per year") } };
+    for (const auto& [measure, name] : measures) {
+        if (m_figure && figure::canMeasure(*m_figure, measure)) {
+            m_measure->addItem(name, static_cast<int>(measure));
+        }
+    }
+}
+
+// The years that all series have are told from those that some lack.
+void ViewBar::fillBases()
+{
+    m_base->clear();
+    if (!m_figure || m_state.measure != figure::Measure::Index) {
+        return;
+    }
+    std::vector<figure::BaseYear> years = figure::baseYears(*m_figure, m_state.hidden);
+    if (years.empty()) {
+        years = figure::baseYears(*m_figure, {});
+    }
+    for (const figure::BaseYear& base : years) {
+        m_base->addItem(tr("%1 = 100").arg(formatter().period(base.period)), base.year);
+        if (!base.lacking.empty()) {
+            QStringList names;
+            for (const std::size_t series : base.lacking) {
+                names << formatter().text(m_figure->series[series].label);
+            }
+            const int row = m_base->count() - 1;
+            m_base->setItemText(row, m_base->itemText(row) + QStringLiteral(" *"));
+            m_base->setItemData(row, tr("* without a value then: %1").arg(names.join(tr(", "))), Qt::ToolTipRole);
+        }
+    }
+}
+
+void ViewBar::fillSeries()
+{
+    QStringList names;
+    for (std::size_t index = 0; m_figure && index < m_figure->series.size(); ++index) {
+        names << formatter().text(m_figure->series[index].label);
+    }
+    m_chooser->setSeries(names);
+}
+
+void ViewBar::updateMeasure()
+{
+    const bool isMeasured = m_state.measure != figure::Measure::Values;
+    m_measure->setVisible(m_measure->count() > 1);
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(m_state.measure)));
+    m_base->setVisible(m_state.measure == figure::Measure::Index);
+    m_base->setCurrentIndex(m_base->findData(m_state.baseYear.value_or(0)));
+    const QString lacking = m_base->currentData(Qt::ToolTipRole).toString();
+    m_base->setToolTip(lacking.isEmpty() ? tr("The year that is 100") : lacking);
+    m_unit->setEnabled(!isMeasured);
+    m_unitLabel->setEnabled(!isMeasured);
+    m_scale->setEnabled(m_state.measure != figure::Measure::Growth);
+    m_series->setVisible(m_figure && m_figure->series.size() > 1);
+    const std::size_t shown = m_figure ? m_figure->series.size() - m_state.hidden.size() : 0;
+    m_series->setText(m_state.hidden.empty() || !m_figure
+            ? tr("Series")
+            : tr("Series: %1 of %2").arg(shown).arg(m_figure->series.size()));
+    m_chooser->setHidden(m_state.hidden);
+}
+
 void ViewBar::updateButtons()
 {
     const bool hasChoice = m_units.size() > 1;
+    updateMeasure();
     m_unitLabel->setVisible(hasChoice);
     m_unit->setVisible(hasChoice);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<qulonglong>(m_state.unit)));
@@ -153,7 +249,7 @@ void ViewBar::updateButtons()
             ? m_unit->currentData(Qt::ToolTipRole).toString()
             : tr("Unit (U, Shift+U)"));
     m_scale->setVisible(m_canZoom);
-    m_scale->setChecked(m_state.scale == figure::Scale::Logarithmic);
+    m_scale->setChecked(m_figure && figure::scaleOf(*m_figure, m_state) == figure::Scale::Logarithmic);
     for (QToolButton* button : m_buttons) {
         const QAction* action = button->defaultAction();
         button->setVisible(m_canZoom || action == m_undo || action == m_redo);
@@ -176,6 +272,8 @@ QString ViewBar::nameOf(Turn turn) const
         return tr("unit");
     case Turn::Scale:
         return tr("scale");
+    case Turn::Measure:
+        return tr("values, index or growth");
     case Turn::Series:
         return tr("series switched");
     case Turn::Several:
@@ -201,6 +299,11 @@ void ViewBar::retranslate()
     m_scale->setText(tr("Log scale"));
     m_scale->setToolTip(tr("Logarithmic scale (L)"));
     m_scale->setAccessibleName(tr("Logarithmic scale"));
+    m_measure->setAccessibleName(tr("What is shown of the values"));
+    m_measure->setToolTip(tr("Values, an index (I) or growth per year (G)"));
+    m_base->setAccessibleName(tr("The year that is 100"));
+    m_series->setToolTip(tr("Which series are shown (1 to 9 switch the first nine)"));
+    m_chooser->setTexts(tr("Series shown"), tr("Search"), tr("All"), tr("None"));
     m_zoomIn->setText(tr("Zoom in"));
     m_zoomIn->setToolTip(tr("Zoom in (+)"));
     m_zoomOut->setText(tr("Zoom out"));
@@ -210,6 +313,9 @@ void ViewBar::retranslate()
     m_whole->setText(tr("Show all"));
     m_whole->setToolTip(tr("Show all (0)"));
     fillUnits();
+    fillMeasures();
+    fillBases();
+    fillSeries();
     updateButtons();
 }
 

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/base/page.h"
+#include "app/figure/figure_style.h"
 #include "app/figure/view_history.h"
 #include "core/figure/view_state.h"
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -16,8 +18,10 @@ class QToolButton;
 
 namespace broadsheet::app {
 
-// One row of what a reader can turn about a figure: its unit, its scale, what of it is shown, and the way back. What a
-// figure has no use for is not there. Object name "viewBar".
+class SeriesChooser;
+
+// One row of what a reader can turn about a figure: its unit, its scale, what is measured, its series, what of it is
+// shown, and the way back. What a figure has no use for is not there. Object name "viewBar".
 class ViewBar final : public Page {
     Q_OBJECT
 
@@ -46,6 +50,9 @@ public:
 Q_SIGNALS:
     void unitChosen(std::size_t unit);
     void scaleChosen(broadsheet::figure::Scale scale);
+    void measureChosen(broadsheet::figure::Measure measure);
+    void baseYearChosen(int year);
+    void hiddenChosen(const broadsheet::app::HiddenSeries& hidden);
     void zoomInAsked();
     void zoomOutAsked();
     void wholeAsked();
@@ -61,6 +68,10 @@ private:
     QAction* addButton(QHBoxLayout& row, const char* name);
     void connectSignals();
     void fillUnits();
+    void fillMeasures();
+    void fillBases();
+    void fillSeries();
+    void updateMeasure();
     void updateButtons();
     void describe(QAction* action, const QString& text) const;
     [[nodiscard]] QString nameOf(Turn turn) const;
@@ -68,6 +79,10 @@ private:
     QLabel* m_unitLabel = nullptr;
     QComboBox* m_unit = nullptr;
     QToolButton* m_scale = nullptr;
+    QComboBox* m_measure = nullptr;
+    QComboBox* m_base = nullptr;
+    QToolButton* m_series = nullptr;
+    SeriesChooser* m_chooser = nullptr;
     QAction* m_zoomOut = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_area = nullptr;
@@ -75,6 +90,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     std::vector<QToolButton*> m_buttons; // of the actions
+    std::optional<figure::ResolvedFigure> m_figure; // in its own unit
     std::vector<figure::UnitChoice> m_units;
     figure::ViewState m_state;
     bool m_canZoom = false;

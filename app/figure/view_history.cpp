@@ -75,7 +75,10 @@ Turn turnBetween(const figure::ViewState& before, const figure::ViewState& after
             turn = turn == Turn::Nothing ? kind : Turn::Several;
         }
     };
-    add(before.values != after.values || before.times != after.times, Turn::Zoom);
+    const bool isMeasured = before.measure != after.measure || before.baseYear != after.baseYear;
+    add(isMeasured, Turn::Measure);
+    // A stretch of values is one of what is measured and goes with it.
+    add((before.values != after.values && !isMeasured) || before.times != after.times, Turn::Zoom);
     add(before.unit != after.unit, Turn::Unit);
     add(before.scale != after.scale, Turn::Scale);
     add(before.hidden != after.hidden, Turn::Series);

@@ -19,6 +19,7 @@ enum class Turn {
     Zoom,
     Unit,
     Scale,
+    Measure,
     Series,
     Several,
 };

@@ -199,4 +199,16 @@ Result<Interval> quotient(const Interval& a, const Interval& b)
     return combined(a, b, [](double x, double y) { return std::isinf(x) && std::isinf(y) ? 0 : x / y; });
 }
 
+Result<Interval> compoundRate(const Interval& ratio, double years)
+{
+    if (leastOf(ratio) <= 0) {
+        return std::unexpected(Error {
+            .code = ErrorCode::BadValue, .place = {}, .detail = std::to_string(leastOf(ratio)), .expected = "> 0" });
+    }
+    const auto perYear = [years](double value) { return std::pow(value, 1.0 / years) - 1; };
+    return Interval { .low = ratio.low.transform(perYear),
+        .best = ratio.best.transform(perYear),
+        .high = ratio.high.transform(perYear) };
+}
+
 } // namespace broadsheet

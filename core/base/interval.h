@@ -56,4 +56,8 @@ enum class IntervalShape {
 [[nodiscard]] Result<Interval> product(const Interval& a, const Interval& b);
 [[nodiscard]] Result<Interval> quotient(const Interval& a, const Interval& b);
 
+// The rate per year that compounds to `ratio` in so many years (> 0): ratio^(1 ÷ years) − 1, of every bound.
+// Error: BadValue where a bound is not above 0.
+[[nodiscard]] Result<Interval> compoundRate(const Interval& ratio, double years);
+
 } // namespace broadsheet

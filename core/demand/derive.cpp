@@ -138,12 +138,8 @@ Result<Interval> growthPerYearOf(const Operand& a, const Operand& b, const Unit&
     if (leastOf(*whole) <= 0) {
         return std::unexpected(badValue(b.id + " ÷ " + a.id, "> 0"));
     }
-    const auto perYear = [&](double value) { return std::pow(value, 1.0 / *years) - 1; };
-    const Unit one = a.unit.per(a.unit);
-    return converted({ .low = whole->low.transform(perYear),
-                         .best = whole->best.transform(perYear),
-                         .high = whole->high.transform(perYear) },
-        one, target);
+    const Result<Interval> rate = compoundRate(*whole, *years);
+    return rate ? converted(*rate, a.unit.per(a.unit), target) : rate;
 }
 
 struct Count {

@@ -22,6 +22,21 @@ std::optional<std::string> readObservationId(text::ObjectReader& reader, const C
     return id;
 }
 
+// Why the values before and after do not compare; empty where they do. A break has a note, and only a break.
+Bilingual readBreak(text::ObjectReader& reader, bool gap)
+{
+    const bool isBreak = reader.flag("break");
+    Bilingual note = reader.optionalBilingual("note").value_or(Bilingual {});
+    if (isBreak == note.empty()) {
+        reader.note(isBreak ? ErrorCode::MissingField : ErrorCode::BadValue, isBreak ? "note" : "break",
+            isBreak ? "note" : "false", isBreak ? "zh, en" : "true");
+    }
+    if (isBreak && gap) {
+        reader.note(ErrorCode::BadValue, "gap", "true", "gap or break");
+    }
+    return note;
+}
+
 std::optional<figure::MarkSpec> readMark(
     const Item& item, const Catalogue& catalogue, std::size_t categories, Problems& problems)
 {
@@ -30,6 +45,7 @@ std::optional<figure::MarkSpec> readMark(
     auto label = reader.optionalBilingual("label");
     const auto category = categories > 0 ? reader.integer("category") : std::nullopt;
     const bool gap = reader.flag("gap");
+    auto breakNote = readBreak(reader, gap);
     reader.rejectOthers();
     if (category && (*category < 0 || std::cmp_greater_equal(*category, categories))) {
         reader.note(ErrorCode::BadValue, "category", std::to_string(*category), "0–" + std::to_string(categories - 1));
@@ -42,6 +58,7 @@ std::optional<figure::MarkSpec> readMark(
         .label = std::move(label),
         .category = static_cast<int>(category.value_or(0)),
         .gap = gap,
+        .breakNote = std::move(breakNote),
     };
 }
 
@@ -151,6 +168,25 @@ std::optional<figure::ChartKind> readChartKind(text::ObjectReader& reader)
     return kind;
 }
 
+bool hasGaps(const std::vector<figure::SeriesSpec>& series)
+{
+    const auto isApart = [](const figure::MarkSpec& mark) { return mark.gap || !mark.breakNote.empty(); };
+    return std::ranges::any_of(
+        series, [&](const figure::SeriesSpec& each) { return std::ranges::any_of(each.marks, isApart); });
+}
+
+// Where the figure names none, linear. Bars and stacks begin at zero, which a logarithmic axis has no place for.
+figure::Scale readScale(text::ObjectReader& reader, std::optional<figure::ChartKind> kind)
+{
+    const auto word = reader.optionalString("scale");
+    const auto scale = word ? figure::scaleFromWord(*word) : figure::Scale::Linear;
+    const bool isForced = kind == figure::ChartKind::Bar || kind == figure::ChartKind::Stacked;
+    if (!scale || (isForced && scale == figure::Scale::Logarithmic)) {
+        reader.note(ErrorCode::BadValue, "scale", *word, isForced ? "linear" : "linear, log");
+    }
+    return scale.value_or(figure::Scale::Linear);
+}
+
 std::optional<figure::FigureSpec> readFigure(
     const Item& item, const Catalogue& catalogue, std::set<std::string>& taken, Problems& problems)
 {
@@ -165,9 +201,13 @@ std::optional<figure::FigureSpec> readFigure(
     auto categories = readCategories(reader, item, problems);
     auto series = readAllSeries(reader, item, catalogue, categories.size(), problems);
     auto equivalents = readEquivalents(reader, catalogue);
+    const figure::Scale scale = readScale(reader, kind);
     reader.rejectOthers();
     if (kind == figure::ChartKind::Line && !categories.empty()) {
         reader.note(ErrorCode::BadValue, "categories", std::to_string(categories.size()), "0");
+    }
+    if (kind && kind != figure::ChartKind::Line && series && hasGaps(*series)) {
+        reader.note(ErrorCode::BadValue, "kind", std::string(wordFor(*kind)), "line (gap, break)");
     }
     if (reader.failed() || !series) {
         return std::nullopt;
@@ -182,6 +222,7 @@ std::optional<figure::FigureSpec> readFigure(
         .categories = std::move(categories),
         .series = std::move(*series),
         .equivalents = std::move(equivalents),
+        .scale = scale,
         .place = reader.place() };
 }
 

@@ -42,17 +42,34 @@ std::string valueText(const Mark& mark)
 
 std::string markLine(ChartKind kind, const Mark& mark)
 {
-    const std::string place = kind == ChartKind::Line ? (mark.afterGap ? "  | @" : "  @") + shortest(mark.time)
+    const std::string join = mark.breakNote.empty() ? (mark.afterGap ? "| " : "") : "// ";
+    const std::string place = kind == ChartKind::Line ? "  " + join + "@" + shortest(mark.time)
                                                       : "  [" + std::to_string(mark.category) + "]";
-    return place + " " + mark.observation + " = " + valueText(mark) + " (" + std::string(wordFor(mark.kind)) + ", "
-        + isoPeriod(mark.period) + ") " + both(mark.label) + "\n";
+    const std::string since = mark.since ? " since " + isoPeriod(*mark.since) : "";
+    const std::string line = place + " " + mark.observation + " = " + valueText(mark) + " ("
+        + std::string(wordFor(mark.kind)) + ", " + isoPeriod(mark.period) + since + ") " + both(mark.label) + "\n";
+    return mark.breakNote.empty() ? line : line + "    break: " + both(mark.breakNote) + "\n";
+}
+
+std::string measureText(const ResolvedFigure& figure)
+{
+    switch (figure.measuring.measure) {
+    case Measure::Values:
+        break;
+    case Measure::Index:
+        return ", " + isoPeriod(figure.measuring.base) + " = 100";
+    case Measure::Growth:
+        return ", growth";
+    }
+    return {};
 }
 
 std::string axisLine(const ResolvedFigure& figure)
 {
     const ValueAxis& axis = figure.axis;
     std::string text = "axis " + both(axis.label) + " in " + figure.unit + ", " + shortest(axis.minimum) + " to "
-        + shortest(axis.maximum) + (axis.scale == Scale::Logarithmic ? ", logarithmic:" : ":");
+        + shortest(axis.maximum) + (axis.scale == Scale::Logarithmic ? ", logarithmic" : "") + measureText(figure)
+        + ":";
     for (const double tick : axis.ticks) {
         text += " " + shortest(tick);
     }

@@ -38,4 +38,12 @@ std::optional<ChartKind> chartKindFromWord(std::string_view word)
     return std::nullopt;
 }
 
+std::optional<Scale> scaleFromWord(std::string_view word)
+{
+    if (word == "log") {
+        return Scale::Logarithmic;
+    }
+    return word == "linear" ? std::optional(Scale::Linear) : std::nullopt;
+}
+
 } // namespace broadsheet::figure

@@ -30,12 +30,18 @@ enum class ChartKind {
 [[nodiscard]] std::string_view wordFor(ChartKind kind);
 [[nodiscard]] std::optional<ChartKind> chartKindFromWord(std::string_view word);
 
+enum class Scale { Linear, Logarithmic };
+
+// The word a data file uses: "linear", "log".
+[[nodiscard]] std::optional<Scale> scaleFromWord(std::string_view word);
+
 // What a figure is to show, as its data file says it. Values are named by the id of an observation.
 struct MarkSpec {
     std::string observation;
     std::optional<Bilingual> label; // instead of the observation's own
     int category = 0; // index into FigureSpec::categories; unused where that is empty
-    bool gap = false; // lines: not joined to the mark before it in time
+    bool gap = false; // lines: something is missing between this mark and the one before it in time
+    Bilingual breakNote {}; // lines: why this mark does not compare with the one before it; empty where it does
 };
 
 struct SeriesSpec {
@@ -54,6 +60,7 @@ struct FigureSpec {
     std::vector<Bilingual> categories; // empty: each mark is a category of its own; lines have none
     std::vector<SeriesSpec> series;
     std::vector<std::string> equivalents {}; // ids of constants that a value may be told in: kWh/household/year
+    Scale scale = Scale::Linear; // of lines and ranges: the one to begin with
     Place place; // where the spec stands, for messages
 };
 
@@ -86,10 +93,18 @@ struct Mark {
     Bilingual source;
     Bilingual section;
     double time = 0; // lines: the middle of the period, in decimal years
-    bool afterGap = false; // lines: nothing is drawn between this mark and the one before it
+    bool afterGap = false; // lines: something is missing between this mark and the one before it; they are not joined
+    Bilingual breakNote {}; // lines: a published break before this mark, and why; they are not joined
+    std::optional<Period> since {}; // of a growth: the time of the value that it grew from
     Bilingual vintage {};
     Bilingual scope {};
     Verification verification = Verification::Seen;
+
+    // Whether a line goes on from the mark before it.
+    [[nodiscard]] bool isJoined() const
+    {
+        return !afterGap && breakNote.empty();
+    }
 
     bool operator==(const Mark&) const = default;
 };
@@ -100,8 +115,6 @@ struct Series {
 
     bool operator==(const Series&) const = default;
 };
-
-enum class Scale { Linear, Logarithmic };
 
 struct ValueAxis {
     Bilingual label;
@@ -155,6 +168,24 @@ struct UnitChoice {
 // Units that a reader may change between, smallest first: { kWh, MWh, GWh, TWh }, { l, m3, gal }.
 using UnitFamilies = std::vector<std::vector<std::string>>;
 
+// What of its values a line shows.
+enum class Measure {
+    Values, // as they are
+    Index, // each series' value of one year is 100
+    Growth, // per cent a year, since the value before
+};
+
+// What a figure's values were turned into. Series are those that are switched on, by index.
+struct Measuring {
+    Measure measure = Measure::Values;
+    Period base {}; // of an index: where every series is 100
+    std::vector<std::size_t> withoutBase {}; // of an index: series left out because they have no value above zero then
+    std::vector<std::size_t> withoutPair {}; // series left out because no two of their values can be compared
+    std::size_t incomparable = 0; // values left out of the other series: below zero, or beyond a break or a zero
+
+    bool operator==(const Measuring&) const = default;
+};
+
 // A figure with every value found, converted and placed on an axis; texts in both languages, numbers not yet formatted.
 struct ResolvedFigure {
     std::string id;
@@ -170,14 +201,16 @@ struct ResolvedFigure {
     TimeAxis time {}; // of lines
     std::vector<UnitChoice> units {}; // its own, then others of the same family, then equivalents
     std::size_t shownUnit = 0; // which of them `unit` is
+    Measuring measuring {}; // as resolved: values as they are
 
     bool operator==(const ResolvedFigure&) const = default;
 };
 
 // Looks up, converts and lays out. The marks of a line are put in order of time; one that is not finite is left out and
-// leaves a gap. Errors: UnknownReference (an observation), UnknownUnit, UnitMismatch (also of an equivalent that does
-// not go with the figure's unit), BadValue (a negative value or a bound without an end in a stack; a mark outside the
-// categories; a value that is not finite; an equivalent that is no single value above 0).
+// leaves a gap. The axis has the scale that the spec begins with. Errors: UnknownReference (an observation),
+// UnknownUnit, UnitMismatch (also of an equivalent that does not go with the figure's unit), BadValue (a negative value
+// or a bound without an end in a stack; a mark outside the categories; a value that is not finite; an equivalent that
+// is no single value above 0).
 [[nodiscard]] Result<ResolvedFigure> resolve(
     const FigureSpec& spec, const DatumLookup& lookup, const UnitSystem& units, const UnitFamilies& families = {});
 

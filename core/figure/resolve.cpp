@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/axes.h"
 #include "core/figure/unit_choices.h"
+#include "core/figure/view_state.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,10 +111,13 @@ void leaveGaps(Series& series)
 {
     std::vector<Mark> finite;
     bool gap = false;
+    Bilingual breakNote;
     for (Mark& mark : series.marks) {
         gap = gap || mark.afterGap;
+        breakNote = mark.breakNote.empty() ? breakNote : mark.breakNote;
         if (isFinite(mark.value)) {
             mark.afterGap = gap;
+            mark.breakNote = std::exchange(breakNote, {});
             gap = false;
             finite.push_back(std::move(mark));
         } else {
@@ -138,7 +142,10 @@ Result<Series> resolveSeries(const FigureSpec& spec, const SeriesSpec& seriesSpe
             return std::unexpected(done.error());
         }
         addSource(figure, mark->source);
-        mark->afterGap = isLine && markSpec.gap;
+        if (isLine) {
+            mark->afterGap = markSpec.gap;
+            mark->breakNote = markSpec.breakNote;
+        }
         series.marks.push_back(*std::move(mark));
     }
     if (isLine) {
@@ -208,7 +215,7 @@ Result<ResolvedFigure> resolve(
     if (const Result<void> added = addUnits(spec, lookup, *unit, units, families, figure); !added) {
         return std::unexpected(added.error());
     }
-    figure.axis = axisOfAll(figure, Scale::Linear);
+    figure.axis = axisOfAll(figure, canZoom(figure) ? spec.scale : Scale::Linear);
     figure.axis.label = spec.axis;
     if (spec.kind == ChartKind::Line) {
         figure.time = timeAxisOfAll(figure);

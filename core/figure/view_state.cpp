@@ -3,6 +3,7 @@
 #include "core/figure/view_state.h"
 
 #include "core/figure/axes.h"
+#include "core/figure/measure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +24,15 @@ bool isUsable(const Window& window)
         && window.maximum - window.minimum > std::max(size * kFinestWindow, kSmallestOnAxis);
 }
 
-std::optional<Window> usableValues(const ResolvedFigure& figure, const ViewState& state)
+// `fit` says already what is measured, and on which scale.
+std::optional<Window> usableValues(const ResolvedFigure& figure, const ViewState& state, const ViewState& fit)
 {
     if (!state.values || !canZoom(figure)) {
         return std::nullopt;
     }
     Window window = *state.values;
-    if (state.scale == Scale::Logarithmic && window.minimum <= 0) {
-        window.minimum = axisOfAll(figure, Scale::Logarithmic).minimum;
+    if (scaleOf(figure, fit) == Scale::Logarithmic && window.minimum <= 0) {
+        window.minimum = axisOfAll(measuredAs(figure, fit), Scale::Logarithmic).minimum;
     }
     return isUsable(window) ? std::optional(window) : std::nullopt;
 }
@@ -62,17 +64,17 @@ void convert(ResolvedFigure& figure, std::size_t index)
     }
 }
 
-ValueAxis axisFor(const ResolvedFigure& shown, const ViewState& state, double factor)
+ValueAxis axisFor(const ResolvedFigure& shown, const ViewState& state, Scale scale, double factor)
 {
     if (!state.values) {
-        return axisOfAll(shown, state.scale);
+        return axisOfAll(shown, scale);
     }
     const Window window { .minimum = state.values->minimum * factor, .maximum = state.values->maximum * factor };
     if (!isUsable(window)) {
-        return axisOfAll(shown, state.scale);
+        return axisOfAll(shown, scale);
     }
-    return state.scale == Scale::Logarithmic ? logAxisWithin(window.minimum, window.maximum)
-                                             : axisWithin(window.minimum, window.maximum);
+    return scale == Scale::Logarithmic ? logAxisWithin(window.minimum, window.maximum)
+                                       : axisWithin(window.minimum, window.maximum);
 }
 
 std::size_t countUndrawable(const ResolvedFigure& figure, const ViewState& state)
@@ -99,34 +101,50 @@ bool isAboveZero(const Interval& value)
     return leastOf(value) >= kSmallestOnAxis && greatestOf(value) <= kLargestOnAxis;
 }
 
+Scale scaleOf(const ResolvedFigure& figure, const ViewState& state)
+{
+    const bool canBeLogarithmic = canZoom(figure) && state.measure != Measure::Growth;
+    return canBeLogarithmic ? state.scale.value_or(figure.axis.scale) : Scale::Linear;
+}
+
 ViewState fitted(const ResolvedFigure& figure, const ViewState& state)
 {
     ViewState fit;
     fit.unit = state.unit < figure.units.size() ? state.unit : 0;
-    fit.scale = canZoom(figure) ? state.scale : Scale::Linear;
-    fit.values = usableValues(figure, state);
-    fit.times = usableTimes(figure, state);
     std::ranges::copy_if(state.hidden, std::inserter(fit.hidden, fit.hidden.end()),
         [&](std::size_t series) { return series < figure.series.size(); });
+    fit.measure = canMeasure(figure, state.measure) ? state.measure : Measure::Values;
+    if (fit.measure == Measure::Index) {
+        const std::optional<BaseYear> base = usableBase(figure, fit.hidden, state.baseYear);
+        fit.baseYear = base.value_or(BaseYear {}).year;
+    }
+    if (canZoom(figure) && state.scale != figure.axis.scale) {
+        fit.scale = state.scale;
+    }
+    fit.values = usableValues(figure, state, fit);
+    fit.times = usableTimes(figure, state);
     return fit;
 }
 
 ShownFigure shownAs(const ResolvedFigure& figure, const ViewState& state)
 {
     const ViewState fit = fitted(figure, state);
-    ShownFigure shown { .figure = figure, .undrawable = 0 };
-    if (fit.unit > 0) {
+    const Scale scale = scaleOf(figure, fit);
+    const bool isMeasured = fit.measure != Measure::Values;
+    ShownFigure shown { .figure = isMeasured ? measuredAs(figure, fit) : figure, .undrawable = 0 };
+    const bool isConverted = !isMeasured && fit.unit > 0;
+    if (isConverted) {
         convert(shown.figure, fit.unit);
     }
-    if (fit.unit > 0 || fit.values || fit.scale == Scale::Logarithmic) {
-        const double factor = figure.units.empty() ? 1 : figure.units[fit.unit].factor;
-        shown.figure.axis = axisFor(shown.figure, fit, factor);
+    if (isConverted || isMeasured || fit.values || scale != figure.axis.scale) {
+        const double factor = isConverted ? figure.units[fit.unit].factor : 1;
+        shown.figure.axis = axisFor(shown.figure, fit, scale, factor);
         shown.figure.axis.label = figure.axis.label;
     }
     if (fit.times) {
         shown.figure.time = timeAxisWithin(fit.times->minimum, fit.times->maximum, finestBasis(figure));
     }
-    if (fit.scale == Scale::Logarithmic) {
+    if (scale == Scale::Logarithmic) {
         shown.undrawable = countUndrawable(shown.figure, fit);
     }
     return shown;

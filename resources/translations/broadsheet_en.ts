@@ -31,6 +31,13 @@
             <numerusform>%n marks outside the zoomed stretch left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) left out: zero or less, next to such a one, or beyond a break.</source>
+        <translation>
+            <numerusform>%n value left out: zero or less, next to such a one, or beyond a break.</numerusform>
+            <numerusform>%n values left out: zero or less, next to such ones, or beyond a break.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::CheckPage</name>

@@ -434,6 +434,64 @@
         <source>Counted: %1</source>
         <translation>统计范围：%1</translation>
     </message>
+    <message>
+        <source>Break before %1: %2</source>
+        <translation>%1前中断：%2</translation>
+    </message>
+    <message>
+        <source>Left out, for they have no value above zero in %1: %2.</source>
+        <translation>以下系列在%1没有大于零的值，未显示：%2。</translation>
+    </message>
+    <message>
+        <source>Left out, for they have no two values to compare: %1.</source>
+        <translation>以下系列没有两个可比的值，未显示：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out: zero or less, next to such a one, or beyond a break.</source>
+        <translation>
+            <numerusform>%n个值未显示：不大于零、与这样的值相邻，或在中断的另一侧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 = 100</source>
+        <translation>%1：%2 = 100</translation>
+    </message>
+    <message>
+        <source>%1: growth</source>
+        <translation>%1：增速</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation>序列中断</translation>
+    </message>
+    <message>
+        <source>As an index: %1 is 100.</source>
+        <translation>以指数显示：%1为100。</translation>
+    </message>
+    <message>
+        <source>As growth per year.</source>
+        <translation>以年增速显示。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 = 100)</source>
+        <translation>%1（%2 = 100）</translation>
+    </message>
+    <message>
+        <source> Ranges take the extremes of both.</source>
+        <translation>区间取两者的极值。</translation>
+    </message>
+    <message>
+        <source>Index: each value × 100 ÷ the series&apos; value of %1.%2</source>
+        <translation>指数：每个值×100÷该系列%1的值。%2</translation>
+    </message>
+    <message>
+        <source>Growth per year since the value before, compounded over the years between.%1</source>
+        <translation>自前一个值以来的年均增速，按其间的年数复合计算。%1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1922,6 +1980,74 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Show all (0)</source>
         <translation>显示全部（0）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年增速</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>* without a value then: %1</source>
+        <translation>* 当时没有值：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The year that is 100</source>
+        <translation>取作100的年份</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Series: %1 of %2</source>
+        <translation>系列：%1/%2</translation>
+    </message>
+    <message>
+        <source>values, index or growth</source>
+        <translation>数值、指数或增速</translation>
+    </message>
+    <message>
+        <source>What is shown of the values</source>
+        <translation>显示数值的什么</translation>
+    </message>
+    <message>
+        <source>Values, an index (I) or growth per year (G)</source>
+        <translation>数值、指数（I）或年增速（G）</translation>
+    </message>
+    <message>
+        <source>Which series are shown (1 to 9 switch the first nine)</source>
+        <translation>显示哪些系列（1至9切换前九个）</translation>
+    </message>
+    <message>
+        <source>Series shown</source>
+        <translation>显示的系列</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/exporter.h"
+#include "core/text/file.h"
 #include "tests/support/data_copy.h"
 
 #include <QImage>
@@ -8,7 +9,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
+#include <sstream>
 
 #include "calls.h"
 
@@ -172,6 +175,68 @@ TEST_F(FigureExport, OfFaultyDataNamesTheFaultAndWritesWhatIsSound)
     EXPECT_THAT(outcome.err, HasSubstr(copy.file("demand/figures-water.json").string()));
     EXPECT_EQ(filesIn(folder()).size(), data.catalogue.figures.size());
     EXPECT_LT(data.catalogue.figures.size(), test::bundledData().catalogue.figures.size());
+}
+
+// The cells of a column of the figure's CSV, by its heading; simple cells alone.
+std::vector<std::string> columnOf(const fs::path& file, const std::string& heading)
+{
+    std::istringstream lines(text::readFile(file).value_or(""));
+    std::vector<std::string> cells;
+    std::size_t column = 0;
+    for (std::string line; std::getline(lines, line);) {
+        std::vector<std::string> row;
+        std::istringstream parts(line);
+        for (std::string cell; std::getline(parts, cell, ',');) {
+            row.push_back(cell);
+        }
+        if (cells.empty() && column == 0) {
+            const auto found = std::ranges::find(row, heading);
+            EXPECT_NE(found, row.end()) << heading;
+            column = static_cast<std::size_t>(found - row.begin());
+        } else {
+            cells.push_back(column < row.size() ? row[column] : "");
+        }
+    }
+    return cells;
+}
+
+TEST_F(FigureExport, TurnsFiguresAsTheWindowDoes)
+{
+    const fs::path csv = folder() / "us-data-centres.csv";
+    ASSERT_EQ(exported({ "us-data-centres", "--format", "csv", "--unit", "GWh/year" }).status, 0);
+    EXPECT_EQ(columnOf(csv, "value").at(0), "58000");
+    ASSERT_EQ(exported({ "us-data-centres", "--format", "csv", "--measure", "index", "--base", "2018" }).status, 0);
+    EXPECT_EQ(columnOf(csv, "value").at(1), "100");
+    ASSERT_EQ(exported({ "us-data-centres", "--format", "csv", "--measure", "growth" }).status, 0);
+    EXPECT_EQ(columnOf(csv, "value").size(), 3U);
+}
+
+TEST_F(FigureExport, ShowsTheSeriesThatAreNamedByNumberOrLabel)
+{
+    const fs::path csv = folder() / "grid-factors.csv";
+    ASSERT_EQ(exported({ "grid-factors", "--format", "csv", "--series", "1,World" }).status, 0);
+    EXPECT_EQ(columnOf(csv, "value").size(), 34U);
+    ASSERT_EQ(exported({ "grid-factors", "--format", "csv", "--series", "世界" }).status, 0);
+    EXPECT_EQ(columnOf(csv, "value").size(), 17U);
+}
+
+TEST_F(FigureExport, SaysWhatAFigureHasWhereItCantBeTurnedSo)
+{
+    const auto complaint = [this](const std::vector<std::string>& words) {
+        const test::Outcome outcome = exported(words);
+        EXPECT_EQ(outcome.status, 1);
+        EXPECT_EQ(outcome.out, "");
+        return outcome.err;
+    };
+    EXPECT_THAT(
+        complaint({ "grid-factors", "--series", "Mars", "--lang", "en" }), HasSubstr("1 China, 2 United States"));
+    EXPECT_THAT(complaint({ "grid-factors", "--unit", "km" }), HasSubstr("g/kWh"));
+    EXPECT_THAT(complaint({ "grid-factors", "--measure", "index", "--base", "1999" }), HasSubstr("2009, 2010"));
+    EXPECT_THAT(complaint({ "grid-factors", "--measure", "growth", "--base", "2010" }), HasSubstr("index"));
+    EXPECT_THAT(complaint({ "chatgpt-day", "--measure", "growth" }), HasSubstr("chatgpt-day"));
+    EXPECT_THAT(complaint({ "chatgpt-day", "--axis", "log" }), HasSubstr("linear"));
+    EXPECT_EQ(exported({ "grid-factors", "--measure", "half" }).status, 2);
+    EXPECT_EQ(exported({ "grid-factors", "--base", "2010" }).status, 2);
 }
 
 } // namespace

@@ -41,9 +41,54 @@ bool has(const QString& text, const char* part)
     return text.contains(QString::fromUtf8(part));
 }
 
+TEST(FigureNotes, SayWhatAnIndexAndAGrowthAre)
+{
+    const QString index = chartNotesOf(lineFigure(), { .measure = figure::Measure::Index, .baseYear = 2021 });
+    EXPECT_TRUE(has(index, "100 ÷ the series' value of 2021")) << index.toStdString();
+    const QString growth = chartNotesOf(lineFigure(), { .measure = figure::Measure::Growth });
+    EXPECT_TRUE(has(growth, "Growth per year")) << growth.toStdString();
+    EXPECT_FALSE(has(index + growth, "eft out"));
+    EXPECT_TRUE(has(
+        summaryAs(lineFigure(), { .measure = figure::Measure::Index, .baseYear = 2021 }), "As an index: 2021 is 100."));
+    EXPECT_TRUE(has(summaryAs(lineFigure(), { .measure = figure::Measure::Growth }), "As growth per year."));
+}
+
+TEST(FigureNotes, NameTheSeriesThatHaveNoBase)
+{
+    const ViewState state { .measure = figure::Measure::Index, .baseYear = 2016 };
+    EXPECT_TRUE(has(chartNotesOf(lineFigure(), state), "no value above zero in 2016: projected."));
+    ViewState hidden = state;
+    hidden.hidden = { 1 };
+    EXPECT_FALSE(has(chartNotesOf(lineFigure(), hidden), "no value above zero"));
+}
+
+TEST(FigureNotes, TellAPublishedBreakOnceAndOnlyOfSeriesThatAreOn)
+{
+    ResolvedFigure figure = lineFigure();
+    figure.series[0].marks[6].breakNote = { .zh = "口径改变", .en = "Counted by another method." };
+    figure.series[1].marks[1].breakNote = figure.series[0].marks[6].breakNote;
+    EXPECT_EQ(chartNotesOf(figure, {}), QStringLiteral("Break before 2021: Counted by another method."));
+    EXPECT_EQ(chartNotesOf(figure, { .hidden = { 0, 1 } }), QString());
+    EXPECT_TRUE(has(tableNotesOf(figure, {}), "Counted by another method."));
+}
+
+TEST(FigureNotes, TitleTheAxisByWhatIsMeasured)
+{
+    const auto title = [](const ViewState& state) {
+        return axisTitleOf(figure::shownAs(lineFigure(), state).figure, {}, english());
+    };
+    EXPECT_EQ(title({}), QStringLiteral("Electricity (TWh/year)"));
+    EXPECT_EQ(
+        title({ .measure = figure::Measure::Index, .baseYear = 2021 }), QStringLiteral("Electricity: 2021 = 100"));
+    EXPECT_EQ(title({ .measure = figure::Measure::Growth }), QStringLiteral("Electricity: growth (%/year)"));
+}
+
 TEST(FigureNotes, AreNoneWhereNothingIsTurned)
 {
     for (const ResolvedFigure& figure : allFigures()) {
+        if (figure.id == "microsoft-water-years") {
+            continue; // its break is told always
+        }
         EXPECT_EQ(chartNotesOf(figure, {}), QString()) << figure.id;
         EXPECT_EQ(tableNotesOf(figure, {}), QString()) << figure.id;
     }

@@ -25,14 +25,17 @@ TEST(FigureRows, AreReadBackAsTheValuesOfEveryMark)
             const auto table = readCsv(text::toCsv(figureRows(figure, language)));
             std::size_t row = 0;
             ASSERT_FALSE(table.empty());
-            EXPECT_EQ(table[0],
-                (std::vector<std::string> { "observation", "value", "low", "high", "unit", "period", "kind", "source",
-                    "label", "series", "approximate", "vintage", "scope", "verified" }));
+            std::vector<std::string> headings { "observation", "value", "low", "high", "unit", "period", "kind",
+                "source", "label", "series", "approximate", "vintage", "scope", "verified" };
+            if (figure.id == "microsoft-water-years") {
+                headings.emplace_back("break");
+            }
+            EXPECT_EQ(table[0], headings);
             for (const figure::Series& series : figure.series) {
                 for (const figure::Mark& mark : series.marks) {
                     ASSERT_LT(++row, table.size());
                     const std::vector<std::string>& cells = table[row];
-                    ASSERT_EQ(cells.size(), 14U);
+                    ASSERT_EQ(cells.size(), headings.size());
                     EXPECT_EQ(numberIn(cells[1]), mark.value.best);
                     EXPECT_EQ(numberIn(cells[2]), mark.value.low);
                     EXPECT_EQ(numberIn(cells[3]), mark.value.high);
@@ -48,6 +51,29 @@ TEST(FigureRows, AreReadBackAsTheValuesOfEveryMark)
                 }
             }
             EXPECT_EQ(table.size(), row + 1);
+        }
+    }
+}
+
+TEST(FigureRows, SayWhatWasMeasuredAndAgainstWhat)
+{
+    for (const figure::ResolvedFigure& figure : measuredFigures()) {
+        SCOPED_TRACE(figure.id);
+        const bool isIndex = figure.measuring.measure == figure::Measure::Index;
+        const auto table = readCsv(text::toCsv(figureRows(figure, Language::English)));
+        ASSERT_GT(table.size(), 1U);
+        EXPECT_EQ(table[0].at(14), "measure");
+        EXPECT_EQ(table[0].at(15), "reference");
+        std::size_t row = 0;
+        for (const figure::Series& series : figure.series) {
+            for (const figure::Mark& mark : series.marks) {
+                const std::vector<std::string>& cells = table.at(++row);
+                EXPECT_EQ(numberIn(cells.at(1)), mark.value.best);
+                EXPECT_EQ(numberIn(cells.at(2)), mark.value.low);
+                EXPECT_EQ(cells.at(4), isIndex ? "1" : "%/year");
+                EXPECT_EQ(cells.at(14), isIndex ? "index" : "growth");
+                EXPECT_EQ(*parsePeriod(cells.at(15)), isIndex ? figure.measuring.base : *mark.since);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace broadsheet::app {
 namespace {
@@ -23,7 +24,9 @@ const std::vector<QSizeF>& sizes()
 template <class Check>
 void forEveryLayout(Check check)
 {
-    for (const figure::ResolvedFigure& figure : allFigures()) {
+    std::vector<figure::ResolvedFigure> figures = allFigures();
+    std::ranges::move(measuredFigures(), std::back_inserter(figures));
+    for (const figure::ResolvedFigure& figure : figures) {
         for (const Language language : kLanguages) {
             for (const QSizeF& size : sizes()) {
                 SCOPED_TRACE(figure.id + " " + std::string(codeOf(language)) + " " + std::to_string(size.width()) + "x"

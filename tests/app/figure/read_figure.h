@@ -7,6 +7,7 @@
 
 #include "app/figure/shown_marks.h"
 #include "app/figure/svg_export.h"
+#include "core/figure/measure.h"
 #include "tests/app/figure/svg_reading.h"
 #include "tests/app/figure/test_figures.h"
 
@@ -110,6 +111,11 @@ inline std::vector<figure::ViewState> viewsOf(const figure::ResolvedFigure& figu
         const double span = figure.axis.maximum - figure.axis.minimum;
         views.push_back({ .values = figure::Window { figure.axis.minimum + span / 4, figure.axis.maximum } });
     }
+    for (const figure::Measure measure : { figure::Measure::Index, figure::Measure::Growth }) {
+        if (figure::canMeasure(figure, measure)) {
+            views.push_back({ .measure = measure });
+        }
+    }
     return views;
 }
 
@@ -122,7 +128,10 @@ void forEverySvg(Check check, const PictureOptions& options = {})
                 for (const figure::ViewState& view : viewsOf(figure)) {
                     SCOPED_TRACE(figure.id + " " + std::string(codeOf(language)) + (dark ? " dark" : " light")
                         + " unit " + std::to_string(view.unit)
-                        + (view.scale == figure::Scale::Logarithmic ? " log" : "") + (view.values ? " zoomed" : ""));
+                        + (view.scale == figure::Scale::Logarithmic ? " log" : "") + (view.values ? " zoomed" : "")
+                        + (view.measure == figure::Measure::Index         ? " index"
+                                : view.measure == figure::Measure::Growth ? " growth"
+                                                                          : ""));
                     const FigureStyle style = styleFor(language, dark);
                     const figure::ResolvedFigure shown = figure::shownAs(figure, view).figure;
                     PictureOptions turned = options;

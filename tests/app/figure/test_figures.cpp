@@ -3,6 +3,7 @@
 #include "tests/app/figure/test_figures.h"
 
 #include "core/base/unit.h"
+#include "core/figure/measure.h"
 #include "core/text/file.h"
 
 #include <algorithm>
@@ -225,6 +226,20 @@ std::vector<ResolvedFigure> allFigures()
     std::vector<ResolvedFigure> figures = testFigures();
     const std::vector<ResolvedFigure>& bundled = bundledCatalogue().figures;
     figures.insert(figures.end(), bundled.begin(), bundled.end());
+    return figures;
+}
+
+std::vector<ResolvedFigure> measuredFigures()
+{
+    std::vector<ResolvedFigure> figures;
+    for (const ResolvedFigure& figure : bundledCatalogue().figures) {
+        for (const figure::Measure measure : { figure::Measure::Index, figure::Measure::Growth }) {
+            if (figure::canMeasure(figure, measure)) {
+                figures.push_back(figure::shownAs(figure, { .measure = measure }).figure);
+                figures.back().id += measure == figure::Measure::Index ? "-index" : "-growth";
+            }
+        }
+    }
     return figures;
 }
 

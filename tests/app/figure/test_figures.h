@@ -26,6 +26,9 @@ namespace broadsheet::app {
 // Both of the above.
 [[nodiscard]] std::vector<figure::ResolvedFigure> allFigures();
 
+// The bundled lines as an index and as growth, in the base years that they begin with.
+[[nodiscard]] std::vector<figure::ResolvedFigure> measuredFigures();
+
 [[nodiscard]] FigureStyle styleFor(Language language, bool dark);
 
 } // namespace broadsheet::app

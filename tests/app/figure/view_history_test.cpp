@@ -145,6 +145,11 @@ TEST(Turns, AreNamedByWhatHasChanged)
     EXPECT_EQ(turnBetween({}, { .times = Window { 1, 2 } }), Turn::Zoom);
     EXPECT_EQ(turnBetween({}, { .unit = 2 }), Turn::Unit);
     EXPECT_EQ(turnBetween({}, { .scale = figure::Scale::Logarithmic }), Turn::Scale);
+    EXPECT_EQ(turnBetween({}, { .measure = figure::Measure::Growth }), Turn::Measure);
+    EXPECT_EQ(turnBetween({ .measure = figure::Measure::Index, .baseYear = 2015 },
+                  { .measure = figure::Measure::Index, .baseYear = 2016 }),
+        Turn::Measure);
+    EXPECT_EQ(turnBetween(zoomedTo(1, 2), { .measure = figure::Measure::Growth }), Turn::Measure);
     EXPECT_EQ(turnBetween({ .hidden = { 1 } }, {}), Turn::Series);
     EXPECT_EQ(turnBetween({ .unit = 1, .hidden = { 1 } }, {}), Turn::Several);
 }

@@ -110,5 +110,41 @@ TEST(FigureReader, AHeadlineNamesAnObservationAndAFigureThatThereAre)
     EXPECT_EQ(onlyProblem(noObservation).expected, "observation");
 }
 
+const std::string kLine = R"("page": "power", "kind": "line", "unit": "Wh", )";
+
+TEST(FigureReader, ABreakOfALineHasANote)
+{
+    const std::string note = R"("note": {"zh": "口径", "en": "Method"})";
+    const auto load = loadWith(figureFile(kLine + series(R"({"observation": "a", "break": true, )" + note + "}")));
+    ASSERT_TRUE(load.problems.empty());
+    EXPECT_EQ(load.catalogue.figures.at(0).series[0].marks[0].breakNote.en, "Method");
+    const auto problem = [](const std::string& kind, const std::string& fields) {
+        return onlyProblem(loadWith(figureFile(kind + series(R"({"observation": "a", )" + fields + "}"))));
+    };
+    EXPECT_EQ(problem(kLine, R"("break": true)").code, ErrorCode::MissingField);
+    EXPECT_EQ(problem(kLine, R"("break": true)").place.path, "/figures/0/series/0/marks/0/note");
+    EXPECT_EQ(problem(kLine, note).place.path, "/figures/0/series/0/marks/0/break");
+    EXPECT_EQ(problem(kLine, R"("break": true, "gap": true, )" + note).place.path, "/figures/0/series/0/marks/0/gap");
+    EXPECT_EQ(problem(kBar, R"("break": true, )" + note).place.path, "/figures/0/kind");
+    EXPECT_EQ(problem(kBar, R"("gap": true)").place.path, "/figures/0/kind");
+}
+
+TEST(FigureReader, ALineOrARangeMayBeginWithALogarithmicScale)
+{
+    const std::string mark = series(R"({"observation": "a"})");
+    const auto scaleOf = [&](const std::string& fields) {
+        const auto load = loadWith(figureFile(fields + mark));
+        EXPECT_TRUE(load.problems.empty());
+        return load.catalogue.figures.at(0).axis.scale;
+    };
+    EXPECT_EQ(scaleOf(kLine), figure::Scale::Linear);
+    EXPECT_EQ(scaleOf(kLine + R"("scale": "linear", )"), figure::Scale::Linear);
+    EXPECT_EQ(scaleOf(kLine + R"("scale": "log", )"), figure::Scale::Logarithmic);
+    EXPECT_EQ(scaleOf(kBar + R"("scale": "linear", )"), figure::Scale::Linear);
+    for (const std::string& fields : { kBar + R"("scale": "log", )", kLine + R"("scale": "square", )" }) {
+        EXPECT_EQ(onlyProblem(loadWith(figureFile(fields + mark))).place.path, "/figures/0/scale");
+    }
+}
+
 } // namespace
 } // namespace broadsheet::demand
