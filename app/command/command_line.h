@@ -6,7 +6,11 @@
 #include "app/base/theme.h"
 #include "app/figure/picture_options.h"
 #include "core/lottery/draw_query.h"
+#include "core/scenario/sampler.h"
+#include "core/scenario/setting.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <ostream>
@@ -69,6 +73,22 @@ struct AuditDraw {
     ListFormat format = ListFormat::Automatic;
 };
 
+struct ListScenarios {
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct RunScenario {
+    std::string scenario; // a preset's id, or a file
+    std::vector<scenario::Setting> settings; // in place of the scenario's own
+    std::vector<double> targets; // TWh a year
+    std::size_t samples = scenario::kUsualSampleCount;
+    std::uint64_t seed = scenario::kUsualSeed;
+    std::optional<double> growth {}; // a year, in place of the scenario's own
+    std::optional<int> firstYear {};
+    std::optional<int> lastYear {};
+    ListFormat format = ListFormat::Automatic;
+};
+
 // A picture of the window, for the documentation.
 struct TakeScreenshot {
     std::string page = "overview";
@@ -79,7 +99,7 @@ struct TakeScreenshot {
 };
 
 using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListDraws, ShowDraw, AuditDraw,
-    TakeScreenshot>;
+    ListScenarios, RunScenario, TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {
