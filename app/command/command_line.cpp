@@ -317,6 +317,121 @@ void addDataCommands(CLI::App& program, Job& job, CheckFiles& check)
     checking->callback([&job, &check] { job = check; });
 }
 
+std::string complaintOf(const Error& error, const std::string& text)
+{
+    switch (error.code) {
+    case ErrorCode::UnknownField:
+        return "'" + error.detail + "' is none of " + error.expected;
+    case ErrorCode::RangeReversed:
+        return "'" + text + "' is reversed (" + error.detail + ")";
+    default:
+        return "'" + error.detail + "' in '" + text + "' can't be; wanted is: " + error.expected;
+    }
+}
+
+// "12%", "0.12"; nothing for any other text or a rate that no scenario can have.
+std::optional<double> parseRate(const std::string& text)
+{
+    const bool isPercent = text.ends_with('%');
+    double rate = 0;
+    const char* end = text.data() + text.size() - (isPercent ? 1 : 0);
+    const auto read = std::from_chars(text.data(), end, rate);
+    rate = isPercent ? rate / 100 : rate;
+    const bool isRate = read.ec == std::errc() && read.ptr == end
+        && !scenario::faultOf(scenario::Growth { .rate = rate, .from = scenario::kFirstYear, .fact = {} });
+    return isRate ? std::optional(rate) : std::nullopt;
+}
+
+// "2030" or "2025-2035"; false for any other text.
+bool parseYears(const std::string& text, std::optional<int>& first, std::optional<int>& last)
+{
+    const char* end = text.data() + text.size();
+    const auto isYear = [](int year) { return year >= scenario::kFirstYear && year <= scenario::kLastYear; };
+    int year = 0;
+    const auto read = std::from_chars(text.data(), end, year);
+    if (read.ec != std::errc() || !isYear(year)) {
+        return false;
+    }
+    last = year;
+    if (read.ptr == end) {
+        return true;
+    }
+    first = year;
+    int later = 0;
+    const auto second = std::from_chars(read.ptr + 1, end, later);
+    last = later;
+    return *read.ptr == '-' && second.ec == std::errc() && second.ptr == end && isYear(later) && later >= year;
+}
+
+void addScenarioInputs(CLI::App& command, RunScenario& run)
+{
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--set",
+            [&run](const std::vector<std::string>& texts) {
+                for (const std::string& text : texts) {
+                    auto setting = scenario::parseSetting(text);
+                    if (!setting) {
+                        throw CLI::ValidationError("--set", complaintOf(setting.error(), text));
+                    }
+                    run.settings.push_back(*std::move(setting));
+                }
+            },
+            "Another number or range for an input; uniform where no shape is named; may be repeated")
+        ->allow_extra_args(false)
+        ->option_text("NAME=VALUE|LOW..HIGH[:uniform|triangular|log-uniform]");
+    command
+        .add_option_function<std::string>(
+            "--growth",
+            [&run](const std::string& text) {
+                run.growth = parseRate(text);
+                if (!run.growth) {
+                    throw CLI::ValidationError("--growth", "'" + text + "' is no rate such as 12%");
+                }
+            },
+            "Growth a year")
+        ->option_text("RATE");
+    command
+        .add_option_function<std::string>(
+            "--years",
+            [&run](const std::string& text) {
+                if (!parseYears(text, run.firstYear, run.lastYear)) {
+                    throw CLI::ValidationError(
+                        "--years", "'" + text + "' is neither a year such as 2030 nor 2025-2035");
+                }
+            },
+            "The results year by year, to this year or between two")
+        ->option_text("YEAR|FROM-TO");
+}
+
+void addScenarioCommands(CLI::App& program, Job& job, ListScenarios& list, RunScenario& run)
+{
+    CLI::App* scenario = program.add_subcommand("scenario", "What follows from assumptions");
+    scenario->require_subcommand(1);
+    CLI::App* listing = scenario->add_subcommand("list", "Lists the presets");
+    addFormat(*listing, list.format);
+    listing->callback([&job, &list] { job = list; });
+
+    CLI::App* running = scenario->add_subcommand(
+        "run", "Works a scenario out: electricity, water, emissions, with span and percentiles, and all assumptions");
+    running->add_option("SCENARIO", run.scenario, "A preset, by id (see: scenario list), or a scenario file")
+        ->required()
+        ->option_text("PRESET|FILE");
+    addScenarioInputs(*running, run);
+    running->add_option("--target", run.targets, "What requests or Wh per request would make this many TWh a year")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::Range(0.0, 1e9).description(""))
+        ->option_text("TWH");
+    running->add_option("--samples", run.samples, "How many samples to draw (100000)")
+        ->check(CLI::Range(std::size_t { 1 }, scenario::kMostSamples).description(""))
+        ->option_text("N");
+    running->add_option("--seed", run.seed, "Where the random numbers start (1): the same seed, the same numbers")
+        ->option_text("N");
+    addFormat(*running, run.format);
+    running->callback([&job, &run] { job = run; });
+}
+
 void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
 {
     CLI::App* command
@@ -370,6 +485,9 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     addSingleDraw(*draw, "audit", "Checks a draw and lists the findings", invocation.job, auditDraw);
     CheckFiles checkFiles;
     addDataCommands(program, invocation.job, checkFiles);
+    ListScenarios listScenarios;
+    RunScenario runScenario;
+    addScenarioCommands(program, invocation.job, listScenarios, runScenario);
     TakeScreenshot screenshot;
     addScreenshot(program, invocation.job, screenshot);
     const CLI::App* help = program.add_subcommand("help", "This text");

@@ -7,7 +7,11 @@
 #include "app/command/figure_turn.h"
 #include "app/figure/picture_options.h"
 #include "core/lottery/draw_query.h"
+#include "core/scenario/sampler.h"
+#include "core/scenario/setting.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <ostream>
@@ -81,6 +85,22 @@ struct CheckFiles {
     ListFormat format = ListFormat::Automatic;
 };
 
+struct ListScenarios {
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct RunScenario {
+    std::string scenario; // a preset's id, or a file
+    std::vector<scenario::Setting> settings; // in place of the scenario's own
+    std::vector<double> targets; // TWh a year
+    std::size_t samples = scenario::kUsualSampleCount;
+    std::uint64_t seed = scenario::kUsualSeed;
+    std::optional<double> growth {}; // a year, in place of the scenario's own
+    std::optional<int> firstYear {};
+    std::optional<int> lastYear {};
+    ListFormat format = ListFormat::Automatic;
+};
+
 // A picture of the window, for the documentation.
 struct TakeScreenshot {
     std::string page = "overview";
@@ -91,7 +111,7 @@ struct TakeScreenshot {
 };
 
 using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
-    AuditDraw, CheckFiles, TakeScreenshot>;
+    AuditDraw, CheckFiles, ListScenarios, RunScenario, TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {

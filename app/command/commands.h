@@ -35,5 +35,7 @@ struct CommandContext {
 [[nodiscard]] int run(const ListDraws& job, const CommandContext& context);
 [[nodiscard]] int run(const ShowDraw& job, const CommandContext& context);
 [[nodiscard]] int run(const AuditDraw& job, const CommandContext& context);
+[[nodiscard]] int run(const ListScenarios& job, const CommandContext& context);
+[[nodiscard]] int run(const RunScenario& job, const CommandContext& context);
 
 } // namespace broadsheet::app

@@ -36,6 +36,7 @@ std::vector<Swing> sensitivity(const Scenario& scenario, OutputId output)
         return evaluate(values, scenario.includedPue)[output];
     };
     std::vector<Swing> swings;
+    swings.reserve(kInputCount);
     for (const InputId id : kInputIds) {
         swings.push_back({ .input = id, .atLow = with(id, scenario[id].low), .atHigh = with(id, scenario[id].high) });
     }

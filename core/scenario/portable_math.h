@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <numbers>
 
 namespace broadsheet::scenario {
 
@@ -13,9 +14,11 @@ namespace broadsheet::scenario {
 
 namespace portable {
 
-inline constexpr double kLn2High = 0x1.62e42fefa38p-1; // 42 bits, so that a small multiple of it is exact
+// The natural logarithm of 2 in two parts, the first of 42 bits, so that a small multiple of it is exact.
+// NOLINTNEXTLINE(modernize-use-std-numbers): it is meant to be shorter
+inline constexpr double kLn2High = 0x1.62e42fefa38p-1;
 inline constexpr double kLn2Low = 0x1.ef35793c7673p-45;
-inline constexpr double kLog2E = 0x1.71547652b82fep+0;
+inline constexpr double kLog2E = std::numbers::log2e;
 inline constexpr double kRounder = 0x1.8p52; // adding and subtracting it rounds to an integer
 
 } // namespace portable

@@ -145,7 +145,8 @@ void addGrowth(
 
 text::Cell cellOf(const std::optional<double>& number)
 {
-    return number ? text::numberCell(toSignificant(*number)) : text::Cell { .type = text::Cell::Type::Number, .content = {} };
+    return number ? text::numberCell(toSignificant(*number))
+                  : text::Cell { .type = text::Cell::Type::Number, .content = {} };
 }
 
 } // namespace

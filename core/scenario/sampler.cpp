@@ -125,6 +125,7 @@ const Samples& Sampler::draw(const Scenario& scenario)
 {
     SplitMix64 seeds(m_seed);
     std::vector<LaneGenerator> generators;
+    generators.reserve(kInputCount);
     for (std::size_t i = 0; i < kInputCount; ++i) {
         generators.emplace_back(seeds);
     }

@@ -71,7 +71,8 @@ std::optional<Error> numberFault(const InputKind& kind, const Input& input)
 {
     for (const auto& [path, value] :
         { std::pair { "/low", input.low }, { "/mid", input.mid }, { "/high", input.high } }) {
-        if (!(value >= kind.least && value < kind.below)) {
+        const bool isWithin = value >= kind.least && value < kind.below; // false for NaN
+        if (!isWithin) {
             return badValue(path, value, "≥ " + shortText(kind.least) + ", < " + shortText(kind.below));
         }
     }
@@ -173,7 +174,8 @@ std::optional<Error> includedPueFault(PueInEnergy included, double pue)
     if (included == PueInEnergy::No && pue != 1) {
         return badValue("/includedPue", pue, "1");
     }
-    if (!(pue >= kind.least && pue < kind.below)) {
+    const bool isWithin = pue >= kind.least && pue < kind.below;
+    if (!isWithin) {
         return badValue("/includedPue", pue, "≥ 1, < " + shortText(kind.below));
     }
     return {};
@@ -181,7 +183,8 @@ std::optional<Error> includedPueFault(PueInEnergy included, double pue)
 
 std::optional<Error> faultOf(const Growth& growth)
 {
-    if (!(growth.rate > -1 && growth.rate <= kFastestGrowth)) {
+    const bool isWithin = growth.rate > -1 && growth.rate <= kFastestGrowth;
+    if (!isWithin) {
         return badValue("/rate", growth.rate, "> -1, ≤ " + shortText(kFastestGrowth));
     }
     if (growth.from < kFirstYear || growth.from > kLastYear) {

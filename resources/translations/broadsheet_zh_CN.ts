@@ -687,6 +687,37 @@
     </message>
 </context>
 <context>
+    <name>ScenarioRun</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Results: span from low to high, and P5 to P95 of the samples</source>
+        <translation>结果：从低到高的跨度，以及抽样的P5到P95</translation>
+    </message>
+    <message>
+        <source>That is as much as</source>
+        <translation>相当于</translation>
+    </message>
+    <message>
+        <source>What would have to hold for the target</source>
+        <translation>要达到目标，需要</translation>
+    </message>
+    <message>
+        <source>Electricity a year with one input at its low and at its high end</source>
+        <translation>只让一项输入取低端或高端时的年用电量</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Published for these years</source>
+        <translation>这些年份的已发表预测</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Note</source>

@@ -163,7 +163,7 @@ TEST_P(ListCommand, ChoosesATableOnATerminalAndCsvElse)
 
 INSTANTIATE_TEST_SUITE_P(Commands, ListCommand,
     testing::Values(Words { "figure", "list" }, Words { "fact", "list" }, Words { "fact", "check" },
-        Words { "draw", "list" }, Words { "draw", "list", "--game", "dlt" }));
+        Words { "draw", "list" }, Words { "draw", "list", "--game", "dlt" }, Words { "scenario", "list" }));
 
 TEST(FigureList, NamesEveryFigureWithItsTitleInTheLanguageAskedFor)
 {
