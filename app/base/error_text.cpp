@@ -44,6 +44,13 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::NotCsv:
         return QT_TRANSLATE_NOOP("Error",
             "the quotes are not those of a CSV file here. Close the quoted field, or double the quotes within it.");
+    case ErrorCode::ColumnsUnknown:
+        return QT_TRANSLATE_NOOP("Error",
+            "these columns are not known to hold draws: %1. Name them as issue, date, numbers, or import the file in "
+            "the window, which asks.");
+    case ErrorCode::GameUnclear:
+        return QT_TRANSLATE_NOOP("Error",
+            "these draws may be of any of these games: %1. Say which: --game ID, or import the file in the window.");
     case ErrorCode::NotJson:
         return QT_TRANSLATE_NOOP("Error", "is no valid JSON here (%1). Correct the file at this place.");
     case ErrorCode::CutShort:

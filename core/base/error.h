@@ -17,6 +17,8 @@ enum class ErrorCode {
     NotText, // bytes in none of the encodings that are read; expected: those
     NotJson, // the text is no JSON; detail: what the reader met
     NotCsv, // quotes that CSV can't have
+    ColumnsUnknown, // a table of draws whose columns are not recognised; detail: their headings
+    GameUnclear, // a table of draws that may be of several games; detail: their ids
     CutShort, // the text ends inside a JSON value
     NestedTooDeep,
     DuplicateKey, // detail: the key

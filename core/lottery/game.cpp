@@ -228,19 +228,21 @@ void readRuleVersions(ObjectReader& reader, Game& game, Problems& problems)
     }
 }
 
-void readSideBets(ObjectReader& reader, Game& game, Problems& problems)
+// Texts of which none is empty: that would stand in every text and begin every label.
+std::vector<std::string> readNames(ObjectReader& reader, const std::string& key, Problems& problems)
 {
-    const JsonValue* sideBets = reader.optionalArray("sideBets");
-    if (sideBets == nullptr) {
-        return;
+    const JsonValue* names = reader.optionalArray(key);
+    if (names == nullptr) {
+        return {};
     }
-    const JsonSpot list { *sideBets, reader.file(), "/sideBets" };
-    game.sideBets = readStrings(list, problems).value_or(std::vector<std::string> {});
-    for (std::size_t i = 0; i < game.sideBets.size(); ++i) {
-        if (game.sideBets[i].empty()) { // it would be the prefix of every label
+    const JsonSpot list { *names, reader.file(), "/" + key };
+    const auto read = readStrings(list, problems).value_or(std::vector<std::string> {});
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        if (read[i].empty()) {
             problems.push_back(list.item(i).error(ErrorCode::BadValue, "\"\""));
         }
     }
+    return read;
 }
 
 } // namespace
@@ -281,7 +283,8 @@ std::optional<Game> parseGame(std::string_view bytes, const std::string& file, P
     game.betPrice = readMoney(reader, "betPrice", reader.number("betPrice")).value_or(Money {});
     game.addOnPrice = readMoney(reader, "addOnPrice", reader.optionalNumber("addOnPrice"));
     readRuleVersions(reader, game, problems);
-    readSideBets(reader, game, problems);
+    game.sideBets = readNames(reader, "sideBets", problems);
+    game.aliases = readNames(reader, "aliases", problems);
     reader.rejectOthers();
     return problems.size() == before ? std::optional(game) : std::nullopt;
 }

@@ -55,6 +55,7 @@ struct RuleVersion {
 struct Game {
     std::string id; // "dlt"
     Bilingual name;
+    std::vector<std::string> aliases; // other names by which bulletins call it
     Bilingual region;
     std::vector<Pool> pools; // in the order in which results are written
     std::vector<std::chrono::weekday> drawDays; // empty: daily

@@ -6,6 +6,8 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <iconv.h>
 
 namespace broadsheet::text {
@@ -47,11 +49,34 @@ std::size_t sequenceLength(std::string_view bytes)
     return length;
 }
 
+// How many bytes at the start are ASCII, in steps of eight until the last.
+std::size_t asciiLength(std::string_view bytes)
+{
+    constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+    std::size_t at = 0;
+    std::uint64_t eight = 0;
+    while (at + sizeof eight <= bytes.size()) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & kHighBits) != 0) {
+            break;
+        }
+        at += sizeof eight;
+    }
+    while (at < bytes.size() && byteAt(bytes, at) < 0x80U) {
+        ++at;
+    }
+    return at;
+}
+
 // Where the bytes cease to be UTF-8; their size where they do not.
 std::size_t endOfUtf8(std::string_view bytes)
 {
     std::size_t at = 0;
     while (at < bytes.size()) {
+        at += asciiLength(bytes.substr(at));
+        if (at == bytes.size()) {
+            break;
+        }
         const std::size_t length = sequenceLength(bytes.substr(at));
         if (length == 0) {
             break;

@@ -240,6 +240,14 @@
         <source>nothing of this file is shown, because of its mistakes (%1). Mend them all.</source>
         <translation>这个文件有%1处错误，内容全部没有采用。请全部改正。</translation>
     </message>
+    <message>
+        <source>these columns are not known to hold draws: %1. Name them as issue, date, numbers, or import the file in the window, which asks.</source>
+        <translation>不认识这些列：%1。请把列名改为 issue、date、numbers，或在窗口中导入，届时会询问各列的含义。</translation>
+    </message>
+    <message>
+        <source>these draws may be of any of these games: %1. Say which: --game ID, or import the file in the window.</source>
+        <translation>这些开奖记录可能属于以下任一玩法：%1。请用 --game ID 指明，或在窗口中导入。</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>

@@ -67,6 +67,7 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
         { "core/demand", { "core/base", "core/text", "core/figure" } },
         { "core/scenario", { "core/base", "core/text", "core/figure", "core/demand" } },
         { "core/lottery", { "core/base", "core/text" } },
+        { "core/bulletin", { "core/base", "core/text", "core/lottery" } },
         { "core/archive", { "core/base", "core/text", "core/figure", "core/demand", "core/scenario", "core/lottery" } },
         { "app/base", { "core/base" } },
         { "app/table", { "app/base", "core/base", "core/text" } },
@@ -77,9 +78,12 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
             { "app/base", "app/table", "app/figure", "core/base", "core/text", "core/figure", "core/demand",
                 "core/scenario" } },
         { "app/lottery", { "app/base", "app/table", "core/base", "core/text", "core/lottery" } },
+        { "app/bulletin",
+            { "app/base", "app/table", "app/lottery", "core/base", "core/text", "core/lottery", "core/bulletin" } },
         { "app/command",
-            { "app/base", "app/figure", "app/demand", "app/scenario", "app/lottery", "core/base", "core/text",
-                "core/figure", "core/demand", "core/scenario", "core/lottery", "core/archive" } },
+            { "app/base", "app/figure", "app/demand", "app/scenario", "app/lottery", "app/bulletin", "core/base",
+                "core/text", "core/figure", "core/demand", "core/scenario", "core/lottery", "core/bulletin",
+                "core/archive" } },
     };
     return rooms;
 }
