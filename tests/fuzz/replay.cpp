@@ -37,7 +37,7 @@ void tryAround(const std::string& bytes)
 int main(int argc, char** argv)
 {
     std::size_t files = 0;
-    for (const std::string folder : std::vector<std::string>(argv + 1, argv + argc)) {
+    for (const std::string& folder : std::vector<std::string>(argv + 1, argv + argc)) {
         for (const auto& entry : std::filesystem::directory_iterator(folder)) {
             std::ifstream stream(entry.path(), std::ios::binary);
             tryAround(std::string(std::istreambuf_iterator<char>(stream), {}));
