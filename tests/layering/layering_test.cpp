@@ -67,6 +67,7 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
         { "core/demand", { "core/base", "core/text", "core/figure" } },
         { "core/scenario", { "core/base", "core/text", "core/figure", "core/demand" } },
         { "core/lottery", { "core/base", "core/text" } },
+        { "core/history", { "core/base", "core/lottery" } },
         { "core/archive", { "core/base", "core/text", "core/figure", "core/demand", "core/scenario", "core/lottery" } },
         { "app/base", { "core/base" } },
         { "app/table", { "app/base", "core/base", "core/text" } },
