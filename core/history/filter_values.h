@@ -14,7 +14,7 @@ namespace broadsheet::history {
 // "60..90", "60-90", "60~90", "60至90", "60..", "..90", ">=60", "<60", "=60", "60".
 [[nodiscard]] std::optional<Range> parseCountRange(std::string_view text);
 
-// The same with amounts of yuan: "500万", "5,000,000元", ">=4.5"; in fen.
+// The same with amounts of yuan: "500万", "5000000元", ">=4.5"; in fen.
 [[nodiscard]] std::optional<Range> parseAmountRange(std::string_view text);
 
 // The same with days, but not parted by "-": "2024", "2024-03", "2024-03-11", "2024/3/11", "20240311", "2024年3月11日";

@@ -59,7 +59,7 @@ std::int64_t valueOf(const std::vector<Draw>& draws, std::size_t row, const Sort
 TEST(DrawOrder, IsThatOfAStableSortByEachSubjectBothWays)
 {
     const Game game = histories::twoPools();
-    const std::vector<Draw> draws = histories::randomDraws(game, 700);
+    const std::vector<Draw> draws = histories::randomDraws(game, 250);
     const DrawColumns columns = DrawColumns::of(game, histories::pointersTo(draws));
     for (int subject = 0; subject <= static_cast<int>(SortSubject::Findings); ++subject) {
         for (const bool descending : { false, true }) {

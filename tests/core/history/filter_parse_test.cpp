@@ -50,7 +50,7 @@ TEST(FilterLanguage, ReadsEachConditionInBothLanguages)
         { { "contains 08 09", "含 8,9", "包含０８ ０９" }, contains({ { 8, 9 } }) },
         { { "contains 08 09 + 07", "含08 09+07" }, contains({ { 8, 9 }, { 7 } }) },
         { { "contains + 07" }, contains({ {}, { 7 } }) },
-        { { "prize >=5000000", "奖金 >=500万", "奖金>=5,000,000元", "prize 5000000.." },
+        { { "prize >=5000000", "奖金 >=500万", "奖金>=5000000元", "prize 5000000.." },
             leaf(Subject::Prize, { .from = 500'000'000 }) },
         { { "prize <4.5" }, leaf(Subject::Prize, { .to = 449 }) },
         { { "jackpot won", "头奖 中出", "一等奖中出" }, leaf(Subject::JackpotWon, { .from = 1 }) },

@@ -181,7 +181,7 @@ void expectAsNaive(const Game& game, std::size_t count)
     const Naive naive(game, draws);
     std::mt19937 random(11);
     std::size_t some = 0;
-    for (int query = 0; query < 150; ++query) {
+    for (int query = 0; query < 100; ++query) {
         const std::string text = randomFilter(random, 2);
         const auto filter = parseFilter(text);
         ASSERT_TRUE(filter.has_value()) << text;
@@ -189,12 +189,12 @@ void expectAsNaive(const Game& game, std::size_t count)
         EXPECT_EQ(rows, naive.select(*filter)) << text;
         some += !rows.empty() && rows.size() < draws.size() ? 1U : 0U;
     }
-    EXPECT_GT(some, 50U) << "most queries part the draws";
+    EXPECT_GT(some, 30U) << "most queries part the draws";
 }
 
 TEST(FilterSelect, AcceptsWhatANaiveLoopAcceptsOverRandomQueries)
 {
-    expectAsNaive(histories::twoPools(), 5000);
+    expectAsNaive(histories::twoPools(), 4500);
 }
 
 TEST(FilterSelect, DoesSoForDigitsToo)
