@@ -68,6 +68,7 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
         { "core/scenario", { "core/base", "core/text", "core/figure", "core/demand" } },
         { "core/lottery", { "core/base", "core/text" } },
         { "core/bulletin", { "core/base", "core/text", "core/lottery" } },
+        { "core/history", { "core/base", "core/lottery" } },
         { "core/archive", { "core/base", "core/text", "core/figure", "core/demand", "core/scenario", "core/lottery" } },
         { "app/base", { "core/base" } },
         { "app/table", { "app/base", "core/base", "core/text" } },
