@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/command_line.h"
 
+#include "app/command/ticket_options.h"
+
 #include <CLI/CLI.hpp>
 
 #include <charconv>
@@ -69,13 +71,6 @@ CLI::Validator oneOf(const std::map<std::string, T>& choices)
         return "'" + word + "' is none of " + names;
     };
     return { turn, "" };
-}
-
-void addFormat(CLI::App& command, ListFormat& format)
-{
-    command.add_option("--format", format, "How to print: table (on a terminal), csv (else) or json")
-        ->transform(oneOf(listFormats()))
-        ->option_text("table|csv|json");
 }
 
 // "1200x800"; nothing for any other text.
@@ -264,7 +259,7 @@ CLI::Option* addDate(CLI::App& command, const std::string& name, std::optional<D
 void addDrawList(CLI::App& draw, Job& job, ListDraws& list)
 {
     CLI::App* listing = draw.add_subcommand("list", "Lists draws, newest first");
-    listing->add_option("--game", list.game, "Only this game: dlt, fj31x7, fj22x5, pl3")->option_text("ID");
+    listing->add_option("--game", list.game, "Only this game: dlt, fj31x7, fj22x5, pl3, …")->option_text("ID");
     listing
         ->add_option_function<std::string>(
             "--issue",
@@ -295,15 +290,23 @@ void addDrawList(CLI::App& draw, Job& job, ListDraws& list)
     listing->callback([&job, &list] { job = list; });
 }
 
-// `show` and `audit` are called alike.
-template <class Single>
-void addSingleDraw(CLI::App& draw, const std::string& name, const std::string& help, Job& job, Single& single)
+void addDrawShow(CLI::App& draw, Job& job, ShowDraw& show)
 {
-    CLI::App* command = draw.add_subcommand(name, help);
-    command->add_option("--game", single.game, "The game: dlt, fj31x7, fj22x5, pl3")->required()->option_text("ID");
-    command->add_option("--issue", single.issue, "The issue, such as 24027")->required()->option_text("N");
-    addFormat(*command, single.format);
-    command->callback([&job, &single] { job = single; });
+    CLI::App* command = draw.add_subcommand("show", "Shows a draw: its numbers, and its prize tables as printed");
+    command->add_option("--game", show.game, "The game: dlt, fj31x7, fj22x5, pl3, …")->required()->option_text("ID");
+    command->add_option("--issue", show.issue, "The issue, such as 24027")->required()->option_text("N");
+    addFormat(*command, show.format);
+    command->callback([&job, &show] { job = show; });
+}
+
+void addDrawAudit(CLI::App& draw, Job& job, AuditDraw& audit)
+{
+    CLI::App* command
+        = draw.add_subcommand("audit", "Checks a draw, or all draws of a game and their order, and lists the findings");
+    command->add_option("--game", audit.game, "The game: dlt, fj31x7, fj22x5, pl3, …")->required()->option_text("ID");
+    command->add_option("--issue", audit.issue, "The issue, such as 24027; all where it is missing")->option_text("N");
+    addFormat(*command, audit.format);
+    command->callback([&job, &audit] { job = audit; });
 }
 
 void addDataCommands(CLI::App& program, Job& job, CheckFiles& check)
@@ -437,7 +440,9 @@ void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
     CLI::App* command
         = program.add_subcommand("screenshot", "Writes a PNG picture of the window, as the manual shows it");
     command->add_option("FILE", screenshot.file, "The file to write")->required();
-    command->add_option("--page", screenshot.page, "overview, power, water, carbon, facts, check or results")
+    command
+        ->add_option(
+            "--page", screenshot.page, "overview, power, water, carbon, facts, check, results, findings or ticket")
         ->option_text("PAGE");
     addSize(*command, screenshot.width, screenshot.height, "Width and height of the window (1280x800)");
     addTheme(*command, screenshot.theme);
@@ -445,6 +450,13 @@ void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
 }
 
 } // namespace
+
+void addFormat(CLI::App& command, ListFormat& format)
+{
+    command.add_option("--format", format, "How to print: table (on a terminal), csv (else) or json")
+        ->transform(oneOf(listFormats()))
+        ->option_text("table|csv|json");
+}
 
 std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err)
 {
@@ -479,10 +491,13 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     ListDraws listDraws;
     addDrawList(*draw, invocation.job, listDraws);
     ShowDraw showDraw;
-    addSingleDraw(
-        *draw, "show", "Shows a draw: its numbers, and its prize tables as printed", invocation.job, showDraw);
+    addDrawShow(*draw, invocation.job, showDraw);
     AuditDraw auditDraw;
-    addSingleDraw(*draw, "audit", "Checks a draw and lists the findings", invocation.job, auditDraw);
+    addDrawAudit(*draw, invocation.job, auditDraw);
+    CheckTicket checkTicket;
+    addTicketCommands(program, invocation.job, checkTicket);
+    ShowOdds showOdds;
+    addOddsCommand(program, invocation.job, showOdds);
     CheckFiles checkFiles;
     addDataCommands(program, invocation.job, checkFiles);
     ListScenarios listScenarios;

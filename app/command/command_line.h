@@ -75,7 +75,23 @@ struct ShowDraw {
 
 struct AuditDraw {
     std::string game;
-    std::string issue;
+    std::string issue; // empty: all draws of the game, and how they follow each other
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct CheckTicket {
+    std::string game;
+    std::string issues; // as chooseDraws() reads them
+    std::vector<std::string> lines;
+    std::filesystem::path file; // more lines; empty: none
+    bool addOn = false; // on every line
+    int multiple = 1; // of every line
+    ListFormat format = ListFormat::Automatic;
+};
+
+struct ShowOdds {
+    std::string game;
+    std::string issue; // whose rules and printed prizes to take; empty: the newest draw's rules and no printed prizes
     ListFormat format = ListFormat::Automatic;
 };
 
@@ -111,7 +127,7 @@ struct TakeScreenshot {
 };
 
 using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
-    AuditDraw, CheckFiles, ListScenarios, RunScenario, TakeScreenshot>;
+    AuditDraw, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/text/row_text.h"
 
+#include <string>
 #include <vector>
 
 namespace broadsheet::app {
@@ -37,5 +38,10 @@ struct CommandContext {
 [[nodiscard]] int run(const AuditDraw& job, const CommandContext& context);
 [[nodiscard]] int run(const ListScenarios& job, const CommandContext& context);
 [[nodiscard]] int run(const RunScenario& job, const CommandContext& context);
+[[nodiscard]] int run(const CheckTicket& job, const CommandContext& context);
+[[nodiscard]] int run(const ShowOdds& job, const CommandContext& context);
+
+// Complains that there is no such game, and names those there are.
+void complainOfGame(const std::string& game, const CommandContext& context);
 
 } // namespace broadsheet::app

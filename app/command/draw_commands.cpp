@@ -4,7 +4,7 @@
 #include "app/command/commands.h"
 #include "app/lottery/finding_text.h"
 #include "app/lottery/number_text.h"
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 #include "core/lottery/draw_rows.h"
 
 #include <algorithm>
@@ -16,15 +16,6 @@ struct FoundDraw {
     const lottery::Game* game = nullptr;
     const lottery::Draw* draw = nullptr;
 };
-
-void complainOfGame(const std::string& game, const CommandContext& context)
-{
-    std::string known;
-    for (const lottery::Game& each : context.data.draws.games) {
-        known += (known.empty() ? "" : ", ") + each.id;
-    }
-    context.complain({ .code = ErrorCode::NoSuchGame, .place = {}, .detail = game, .expected = known });
-}
 
 // Nothing, after a complaint, where there is no such game or draw.
 std::optional<FoundDraw> find(const std::string& game, const std::string& issue, const CommandContext& context)
@@ -72,7 +63,40 @@ std::vector<text::Row> printedRows(const lottery::PrizeTable& table)
     return rows;
 }
 
+bool isSound(const lottery::Finding& finding)
+{
+    return finding.severity == lottery::Severity::Note;
+}
+
+int auditAllDraws(const AuditDraw& job, const CommandContext& context)
+{
+    const lottery::Game* game = context.data.draws.game(job.game);
+    if (game == nullptr) {
+        complainOfGame(job.game, context);
+        return kInputWrong;
+    }
+    const std::vector<lottery::DrawFinding> findings = lottery::auditAll(context.data.draws.drawsOf(game->id), *game);
+    if (context.readsAsTable(job.format)) {
+        for (const lottery::DrawFinding& found : findings) {
+            context.streams.out << found.draw->issue << ' ' << lottery::wordFor(found.finding.severity) << ": "
+                                << toUtf8(describe(found.finding, *found.draw, *game, context.formatter)) << '\n';
+        }
+    } else {
+        context.print(lottery::drawFindingRows(findings), job.format);
+    }
+    return std::ranges::all_of(findings, isSound, &lottery::DrawFinding::finding) ? kDone : kInputWrong;
+}
+
 } // namespace
+
+void complainOfGame(const std::string& game, const CommandContext& context)
+{
+    std::string known;
+    for (const lottery::Game& each : context.data.draws.games) {
+        known += (known.empty() ? "" : ", ") + each.id;
+    }
+    context.complain({ .code = ErrorCode::NoSuchGame, .place = {}, .detail = game, .expected = known });
+}
 
 int run(const ListDraws& job, const CommandContext& context)
 {
@@ -112,6 +136,9 @@ int run(const ShowDraw& job, const CommandContext& context)
 // Notes alone leave the status at kDone: nothing is wrong with the figures then.
 int run(const AuditDraw& job, const CommandContext& context)
 {
+    if (job.issue.empty()) {
+        return auditAllDraws(job, context);
+    }
     const auto found = find(job.game, job.issue, context);
     if (!found) {
         return kInputWrong;
@@ -125,9 +152,7 @@ int run(const AuditDraw& job, const CommandContext& context)
     } else {
         context.print(lottery::findingRows(findings), job.format);
     }
-    const bool isSound = std::ranges::all_of(
-        findings, [](const lottery::Finding& finding) { return finding.severity == lottery::Severity::Note; });
-    return isSound ? kDone : kInputWrong;
+    return std::ranges::all_of(findings, isSound) ? kDone : kInputWrong;
 }
 
 } // namespace broadsheet::app

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/appearance.h"
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 #include "core/lottery/draw.h"
 #include "core/lottery/game.h"
 

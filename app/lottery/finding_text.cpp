@@ -4,6 +4,7 @@
 
 #include "app/base/qt_text.h"
 #include "app/lottery/printed_figures.h"
+#include "app/lottery/series_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -219,6 +220,12 @@ QString Wording::dateNotDrawDay() const
 QString Wording::ruleUnverified() const
 {
     const auto since = parseDate(m_finding.subject);
+    if (const auto until = parseDate(m_finding.basis)) {
+        return text(QT_TRANSLATE_NOOP("Finding",
+                        "The table was checked against rules that are known to have held until %1; whether they still "
+                        "did on %2 is not known."))
+            .arg(m_formatter.date(*until), drawDate());
+    }
     return text(QT_TRANSLATE_NOOP("Finding",
                     "The table was checked against rules (in force from %1) for which no public source was found: "
                     "take what rests on them with care."))
@@ -276,6 +283,13 @@ QString Wording::sentence() const
             .arg(drawDate());
     case FindingCode::DateNotDrawDay:
         return dateNotDrawDay();
+    case FindingCode::IssueMissing:
+    case FindingCode::IssueDoubled:
+    case FindingCode::DateOutOfOrder:
+    case FindingCode::IssueYearDiffers:
+    case FindingCode::DrawDaysSkipped:
+    case FindingCode::TooFewDrawDays:
+        return describeSeries(m_finding, m_draw, m_formatter);
     }
     return {};
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/formatter.h"
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 
 #include <QString>
 

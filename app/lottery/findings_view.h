@@ -4,7 +4,7 @@
 
 #include "app/base/appearance.h"
 #include "app/lottery/finding_row.h"
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 
 #include <QWidget>
 

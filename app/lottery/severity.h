@@ -4,7 +4,7 @@
 
 #include "app/base/formatter.h"
 #include "app/base/theme.h"
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 
 #include <QColor>
 #include <QIcon>

@@ -68,8 +68,10 @@ QAction* Actions::addPage(const QString& id)
     action->setCheckable(true);
     action->setData(id);
     pages->addAction(action);
-    action->setShortcut(QKeySequence(
-        static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + static_cast<int>(pages->actions().size()))));
+    const auto number = static_cast<int>(pages->actions().size());
+    if (number <= 9) {
+        action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + number)));
+    }
     return action;
 }
 

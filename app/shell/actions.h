@@ -35,8 +35,8 @@ public:
     QActionGroup* languages = nullptr; // data: int(Language)
     QActionGroup* themes = nullptr; // data: int(ThemeChoice)
 
-    // An action that shows a page; the n-th gets Ctrl+n. Its text is the page's, set by the caller. data: the page's
-    // id.
+    // An action that shows a page; the n-th gets Ctrl+n, up to nine. Its text is the page's, set by the caller. data:
+    // the page's id.
     QAction* addPage(const QString& id);
 
     void setLanguage(Language language);

@@ -12,7 +12,9 @@
 #include "app/figure/export_dialog.h"
 #include "app/figure/figure_clipboard.h"
 #include "app/figure/figure_print.h"
+#include "app/lottery/findings_page.h"
 #include "app/lottery/results_page.h"
+#include "app/lottery/ticket_page.h"
 #include "app/shell/actions.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/overview_page.h"
@@ -91,6 +93,8 @@ void MainWindow::listPages()
         [this] { return new FactsPage(m_data.catalogue, m_appearance); });
     add(QStringLiteral("check"), kDemand, QT_TR_NOOP("Check"), [this] { return makeCheck(); });
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
+    add(QStringLiteral("findings"), kLottery, QT_TR_NOOP("Findings"), [this] { return makeFindings(); });
+    add(QStringLiteral("ticket"), kLottery, QT_TR_NOOP("Ticket"), [this] { return makeTicket(); });
 }
 
 void MainWindow::buildNavigation()
@@ -259,10 +263,7 @@ QWidget* MainWindow::makeOverview()
 {
     auto* page = new OverviewPage(m_data, m_appearance);
     connect(page, &OverviewPage::figureChosen, this, &MainWindow::showFigure);
-    connect(page, &OverviewPage::drawChosen, this, [this](const QString& game, const QString& issue) {
-        showPage(QStringLiteral("results"));
-        m_results->showDraw(game, issue);
-    });
+    connect(page, &OverviewPage::drawChosen, this, &MainWindow::showDraw);
     return page;
 }
 
@@ -293,6 +294,27 @@ QWidget* MainWindow::makeResults()
     m_results = new ResultsPage(m_data.draws, m_appearance);
     m_results->restoreState(m_settings.results);
     return m_results;
+}
+
+QWidget* MainWindow::makeFindings()
+{
+    m_findings = new FindingsPage(m_data.draws, m_appearance);
+    m_findings->restoreState(m_settings.findings);
+    connect(m_findings, &FindingsPage::drawChosen, this, &MainWindow::showDraw);
+    return m_findings;
+}
+
+QWidget* MainWindow::makeTicket()
+{
+    m_ticket = new TicketPage(m_data.draws, m_appearance);
+    m_ticket->restoreState(m_settings.ticket);
+    return m_ticket;
+}
+
+void MainWindow::showDraw(const QString& game, const QString& issue)
+{
+    showPage(QStringLiteral("results"));
+    m_results->showDraw(game, issue);
 }
 
 void MainWindow::showFigure(const QString& id)
@@ -520,6 +542,12 @@ void MainWindow::remember()
     m_settings.theme = m_appearance.themeChoice();
     if (m_results != nullptr) {
         m_settings.results = m_results->state();
+    }
+    if (m_findings != nullptr) {
+        m_settings.findings = m_findings->state();
+    }
+    if (m_ticket != nullptr) {
+        m_settings.ticket = m_ticket->state();
     }
     Q_EMIT settingsChanged();
 }

@@ -28,7 +28,9 @@ class FigurePage;
 class NoticeBar;
 class OwnFactsDesk;
 class ProblemBanner;
+class FindingsPage;
 class ResultsPage;
+class TicketPage;
 
 // The window: navigation at the left, the page at the right. Knows every page and connects them; pages are made when
 // they are first visited.
@@ -43,7 +45,8 @@ public:
     // The desk where facts are added. It must outlive the window; without one nothing can be added.
     void setOwnFacts(OwnFactsDesk& desk);
 
-    // "overview", "power", "water", "carbon", "facts", "check", "results"; an unknown id shows the overview.
+    // "overview", "power", "water", "carbon", "facts", "check", "results", "findings", "ticket"; an unknown id shows
+    // the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -92,6 +95,9 @@ private:
     [[nodiscard]] QWidget* makeCheck();
     [[nodiscard]] QWidget* makeResults();
     void connectFigures(FigurePage& page);
+    [[nodiscard]] QWidget* makeFindings();
+    [[nodiscard]] QWidget* makeTicket();
+    void showDraw(const QString& game, const QString& issue);
     [[nodiscard]] PageEntry* entry(const QString& id);
     [[nodiscard]] FigurePage* shownFigurePage() const;
 
@@ -110,6 +116,8 @@ private:
     NoticeBar* m_notice = nullptr;
     QLabel* m_heading = nullptr;
     ResultsPage* m_results = nullptr;
+    FindingsPage* m_findings = nullptr;
+    TicketPage* m_ticket = nullptr;
     ExportAllDialog* m_exportAll = nullptr; // while it is open
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;

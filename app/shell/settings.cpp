@@ -36,6 +36,8 @@ constexpr auto kExportSource = "export/source";
 constexpr auto kExportGround = "export/ground";
 constexpr auto kExportOutlines = "export/outlines";
 constexpr auto kResults = "results";
+constexpr auto kFindings = "findings";
+constexpr auto kTicket = "ticket";
 
 QString fileName()
 {
@@ -152,6 +154,8 @@ Settings loadSettings()
     settings.theme = themeChoiceFromCode(toUtf8(file.value(key(kTheme)).toString())).value_or(ThemeChoice::System);
     settings.exportChoice = loadExportChoice(file);
     settings.results = loadGroup(file, key(kResults));
+    settings.findings = loadGroup(file, key(kFindings));
+    settings.ticket = loadGroup(file, key(kTicket));
     return settings;
 }
 
@@ -168,6 +172,8 @@ bool saveSettings(const Settings& settings)
     file.setValue(key(kTheme), toQString(codeOf(settings.theme)));
     saveExportChoice(file, settings.exportChoice);
     saveGroup(file, key(kResults), settings.results);
+    saveGroup(file, key(kFindings), settings.findings);
+    saveGroup(file, key(kTicket), settings.ticket);
     file.sync();
     return file.status() == QSettings::NoError;
 }

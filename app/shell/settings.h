@@ -22,6 +22,8 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     ExportChoice exportChoice;
     QVariantMap results; // as ResultsPage::state() gives it
+    QVariantMap findings {}; // FindingsPage::state()
+    QVariantMap ticket {}; // TicketPage::state()
 };
 
 // Kept as an INI file in the user's configuration folder (QStandardPaths::AppConfigLocation).

@@ -85,6 +85,11 @@ std::string rangeOf(const Pool& pool)
     return std::to_string(pool.first) + "–" + std::to_string(pool.last);
 }
 
+std::string paddedNumber(int number, const Pool& pool)
+{
+    return padded(number, std::to_string(pool.last).size());
+}
+
 std::string printedNumbers(const Numbers& numbers, const std::vector<Pool>& pools)
 {
     std::string text;

@@ -38,6 +38,9 @@ struct NumberMistake {
 // "1–35"
 [[nodiscard]] std::string rangeOf(const Pool& pool);
 
+// "08" where numbers go up to 35, "2" for digits.
+[[nodiscard]] std::string paddedNumber(int number, const Pool& pool);
+
 // As bulletins print them: "08+09+16+22+23 07+09"; digits of an ordered pool as "2 5 0". Numbers are padded to the
 // width of the pool's largest; lists beyond the pools are written plain.
 [[nodiscard]] std::string printedNumbers(const std::vector<std::vector<int>>& numbers, const std::vector<Pool>& pools);

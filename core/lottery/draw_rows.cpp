@@ -55,6 +55,24 @@ Row prizeRow(const PrizeTable& table, const std::vector<std::string>& cells, std
         textCell(count), textCell(prize), textCell(amount) };
 }
 
+Row findingHeadings()
+{
+    return headings({ "code", "severity", "table", "row", "subject", "printed", "computed", "basis" });
+}
+
+Row findingRow(const Finding& finding)
+{
+    return { textCell(std::string(wordFor(finding.code))), textCell(std::string(wordFor(finding.severity))),
+        positionCell(finding.table), positionCell(finding.row), textCell(finding.subject), textCell(finding.printed),
+        textCell(finding.computed), textCell(finding.basis) };
+}
+
+Row joined(Row row, const Row& more)
+{
+    row.insert(row.end(), more.begin(), more.end());
+    return row;
+}
+
 } // namespace
 
 std::vector<Row> drawRows(const std::vector<const Draw*>& draws, const DrawStore& store)
@@ -88,12 +106,19 @@ std::vector<Row> prizeRows(const Draw& draw)
 
 std::vector<Row> findingRows(const std::vector<Finding>& findings)
 {
-    std::vector<Row> rows { headings(
-        { "code", "severity", "table", "row", "subject", "printed", "computed", "basis" }) };
+    std::vector<Row> rows { findingHeadings() };
     for (const Finding& finding : findings) {
-        rows.push_back({ textCell(std::string(wordFor(finding.code))), textCell(std::string(wordFor(finding.severity))),
-            positionCell(finding.table), positionCell(finding.row), textCell(finding.subject),
-            textCell(finding.printed), textCell(finding.computed), textCell(finding.basis) });
+        rows.push_back(findingRow(finding));
+    }
+    return rows;
+}
+
+std::vector<Row> drawFindingRows(const std::vector<DrawFinding>& findings)
+{
+    std::vector<Row> rows { joined(headings({ "issue", "date" }), findingHeadings()) };
+    for (const DrawFinding& found : findings) {
+        rows.push_back(
+            joined({ textCell(found.draw->issue), textCell(isoDate(found.draw->date)) }, findingRow(found.finding)));
     }
     return rows;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
+#include "core/lottery/audit/series.h"
 #include "core/lottery/draw_store.h"
 #include "core/text/row_text.h"
 
@@ -22,5 +23,8 @@ namespace broadsheet::lottery {
 
 // code, severity, table, row, subject, printed, computed, basis.
 [[nodiscard]] std::vector<text::Row> findingRows(const std::vector<Finding>& findings);
+
+// issue, date (ISO), then as findingRows().
+[[nodiscard]] std::vector<text::Row> drawFindingRows(const std::vector<DrawFinding>& findings);
 
 } // namespace broadsheet::lottery

@@ -55,20 +55,6 @@ std::optional<int> readInteger(const JsonSpot& spot, Problems& problems)
     return static_cast<int>(*integer);
 }
 
-std::optional<std::vector<int>> readIntegers(const JsonSpot& spot, Problems& problems)
-{
-    if (!isOfType(spot, Type::Array, problems)) {
-        return {};
-    }
-    const std::size_t before = problems.size();
-    std::vector<int> result;
-    result.reserve(spot.value.items.size());
-    for (std::size_t i = 0; i < spot.value.items.size(); ++i) {
-        result.push_back(readInteger(spot.item(i), problems).value_or(0));
-    }
-    return problems.size() == before ? std::optional(result) : std::nullopt;
-}
-
 } // namespace
 
 JsonSpot JsonSpot::item(std::size_t index) const
@@ -95,6 +81,20 @@ std::optional<std::vector<std::string>> readStrings(const JsonSpot& spot, Proble
         if (isOfType(spot.item(i), Type::String, problems)) {
             result.push_back(spot.value.items[i].string);
         }
+    }
+    return problems.size() == before ? std::optional(result) : std::nullopt;
+}
+
+std::optional<std::vector<int>> readIntegers(const JsonSpot& spot, Problems& problems)
+{
+    if (!isOfType(spot, Type::Array, problems)) {
+        return {};
+    }
+    const std::size_t before = problems.size();
+    std::vector<int> result;
+    result.reserve(spot.value.items.size());
+    for (std::size_t i = 0; i < spot.value.items.size(); ++i) {
+        result.push_back(readInteger(spot.item(i), problems).value_or(0));
     }
     return problems.size() == before ? std::optional(result) : std::nullopt;
 }

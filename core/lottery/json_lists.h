@@ -24,6 +24,7 @@ struct JsonSpot {
 // Lists without named fields. Each notes WrongType for every item of another type, and then gives nothing.
 [[nodiscard]] std::optional<std::vector<std::string>> readStrings(const JsonSpot& spot, Problems& problems);
 // Integers within ±1,000,000; others are noted as BadValue.
+[[nodiscard]] std::optional<std::vector<int>> readIntegers(const JsonSpot& spot, Problems& problems);
 [[nodiscard]] std::optional<std::vector<std::vector<int>>> readIntegerLists(const JsonSpot& spot, Problems& problems);
 
 } // namespace broadsheet::lottery

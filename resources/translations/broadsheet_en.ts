@@ -40,6 +40,35 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n draw(s) missing: %1. They would stand between %2 and %3.</source>
+        <extracomment>%1 one issue or a range of issues, %2 and %3 issues</extracomment>
+        <translation>
+            <numerusform>%n draw missing: %1. It would stand between %2 and %3.</numerusform>
+            <numerusform>%n draws missing: %1. They would stand between %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw day(s) between %1 (%2) and this draw (%3) have no draw: a break, or draws that are missing.</source>
+        <extracomment>%1 an issue, %2 and %3 dates</extracomment>
+        <translation>
+            <numerusform>%n draw day between %1 (%2) and this draw (%3) has no draw: a break, or a draw that is missing.</numerusform>
+            <numerusform>%n draw days between %1 (%2) and this draw (%3) have no draw: a break, or draws that are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommand</name>
+    <message numerus="yes">
+        <source>%n bet(s)</source>
+        <translation>
+            <numerusform>%n bet</numerusform>
+            <numerusform>%n bets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::CheckPage</name>
     <message numerus="yes">
         <source>%1 of %n check(s)</source>
@@ -115,6 +144,17 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::FindingsPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln finding(s)</source>
+        <extracomment>%1 how many are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln finding</numerusform>
+            <numerusform>%1 of %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::OwnFactsDialog</name>
     <message numerus="yes">
         <source>can&apos;t be added: %n mistake(s)</source>
@@ -156,6 +196,16 @@
         <translation>
             <numerusform>The only draw of this game does not fit all the filters at once. Change one of them, or clear them all.</numerusform>
             <numerusform>None of the %Ln draws of this game fits all the filters at once. Change one of them, or clear them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TicketPage</name>
+    <message numerus="yes">
+        <source>%Ln more line(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln more line can&apos;t be read.</numerusform>
+            <numerusform>%Ln more lines can&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -619,6 +619,42 @@
         <extracomment>which of a draw&apos;s prize tables, from 1, and what was found in it</extracomment>
         <translation>表 %1：%2</translation>
     </message>
+    <message>
+        <source>The table was checked against rules that are known to have held until %1; whether they still did on %2 is not known.</source>
+        <translation>此表按已知至少施行到%1的规则核对；%2是否仍施行，尚不清楚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) missing: %1. They would stand between %2 and %3.</source>
+        <extracomment>%1 one issue or a range of issues, %2 and %3 issues</extracomment>
+        <translation>
+            <numerusform>缺%n期：%1，应在%2与%3之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The issue %1 stands twice, dated %2 and %3.</source>
+        <translation>期号%1出现两次，日期分别为%2和%3。</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, which is no later than the issue before it: %3, dated %4.</source>
+        <extracomment>%1 and %3 issues, %2 and %4 dates</extracomment>
+        <translation>%1期的日期是%2，不晚于前一期%3的%4。</translation>
+    </message>
+    <message>
+        <source>%1 is an issue of another year than its date, %2.</source>
+        <translation>期号%1的年份与开奖日期%2不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw day(s) between %1 (%2) and this draw (%3) have no draw: a break, or draws that are missing.</source>
+        <extracomment>%1 an issue, %2 and %3 dates</extracomment>
+        <translation>
+            <numerusform>从%1（%2）到本期（%3）之间有%n个开奖日没有开奖：可能是休市，也可能缺期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 (%2) there were %3 draw days, but the issues count %4 draws: check the dates.</source>
+        <extracomment>%1 an issue, %2 its date, %3 draw days, %4 issues</extracomment>
+        <translation>自%1（%2）以来只有%3个开奖日，期号却相差%4期：请核对日期。</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -741,6 +777,144 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>“%1” can&apos;t be read here. Write numbers with spaces, and + between the pools.</source>
+        <translation>“%1”在此处无法识读。号码之间用空格，各区之间用+。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of “%2” (%3).</source>
+        <translation>%1不是“%2”的号码（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in “%2”.</source>
+        <translation>%1在“%2”中出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%2” has %4 of the %5 numbers that it needs.</source>
+        <translation>“%2”需要%5个号码，只有%4个。</translation>
+    </message>
+    <message>
+        <source>“%2” has %4 places where the game has %5. Write the digits of one place without a space: 12 3 45.</source>
+        <translation>“%2”有%4位，而该玩法有%5位。同一位的几个数字连写：12 3 45。</translation>
+    </message>
+    <message>
+        <source>“%2” has %4 bankers; a bet can have %5 at most.</source>
+        <translation>“%2”有%4个胆码，一注最多只能有%5个。</translation>
+    </message>
+    <message>
+        <source>There are no bankers in this kind of bet.</source>
+        <translation>这种投注方式没有胆码。</translation>
+    </message>
+    <message>
+        <source>The numbers of “%2” are missing. Write them after a +.</source>
+        <translation>缺少“%2”的号码，请写在+之后。</translation>
+    </message>
+    <message>
+        <source>The game has %5 pools, and here begins another. Take out one +.</source>
+        <translation>该玩法只有%5个号码区，这里又开始了一区。请去掉一个+。</translation>
+    </message>
+    <message>
+        <source>These digits are no bet of this kind. It takes one with its repetitions, or at least %5 different digits.</source>
+        <translation>这些数字不符合该投注方式：可写出带重复数字的一注，或写至少%5个不同的数字。</translation>
+    </message>
+    <message>
+        <source>It is not clear which bet these %4 numbers are. Write it in front, such as “%1”.</source>
+        <translation>看不出这%4个号码是哪种投注方式，请写在前面，如“%1”。</translation>
+    </message>
+    <message>
+        <source>This game has no add-on bet.</source>
+        <translation>该玩法没有追加投注。</translation>
+    </message>
+    <message>
+        <source>The multiple must be a number from 1 to 9999 at the end: x2.</source>
+        <translation>倍数须是写在行尾的1到9999之间的数：x2。</translation>
+    </message>
+    <message>
+        <source>These are more bets than can be counted.</source>
+        <translation>注数太多，无法计数。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>floating, at most %1</source>
+        <translation>浮动，最高%1</translation>
+    </message>
+    <message>
+        <source>floating, not known</source>
+        <translation>浮动，未知</translation>
+    </message>
+    <message>
+        <source>%1 (printed)</source>
+        <translation>%1（公告）</translation>
+    </message>
+    <message>
+        <source>%1 (by the rules)</source>
+        <translation>%1（规则）</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <extracomment>a chance: 1 in 171</extracomment>
+        <translation>%1分之1</translation>
+    </message>
+    <message>
+        <source>A bet of %1 wins %2 on the average over very many draws.</source>
+        <translation>长期平均，每注%1可得奖金%2。</translation>
+    </message>
+    <message>
+        <source>That is without %1, whose prize is not known; with the most it can be, it is %2.</source>
+        <extracomment>%1 tiers, %2 an amount</extracomment>
+        <translation>其中不含奖金未知的%1；如按其最高奖金计，为%2。</translation>
+    </message>
+    <message>
+        <source>That is without %1, whose prize is not known.</source>
+        <translation>其中不含奖金未知的%1。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommand</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第%1行第%2列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bet(s)</source>
+        <translation>
+            <numerusform>%n注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>won nothing</source>
+        <translation>未中奖</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>中奖%1</translation>
+    </message>
+    <message>
+        <source>won %1 and prizes that are not known</source>
+        <translation>中奖%1，另有奖金未知</translation>
+    </message>
+    <message>
+        <source>these rules are not confirmed: %1</source>
+        <translation>这些规则未经证实：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: the program knows no rules of this game for that day, so nothing was checked.</source>
+        <translation>%1 %2：程序没有该玩法当日的规则，因此没有核对。</translation>
+    </message>
+    <message>
+        <source>the program knows no rules of this game for that day.</source>
+        <translation>程序没有该玩法当日的规则。</translation>
+    </message>
+    <message>
+        <source>the game has more outcomes than can be counted exactly.</source>
+        <translation>该玩法的可能结果太多，无法精确计数。</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>in two sources</source>
@@ -828,6 +1002,19 @@
     <message>
         <source>Add da&amp;ta…</source>
         <translation>添加数据(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::BallButton</name>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>%1 a number of a pool</extracomment>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>%1, banker</source>
+        <extracomment>%1 a number of a pool</extracomment>
+        <translation>%1，胆码</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1653,72 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
 </context>
 <context>
+    <name>broadsheet::app::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>开奖日期</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FindingsPage</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of findings and how many there are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln finding(s)</source>
+        <extracomment>%1 how many are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1条，共%Ln条发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found: the printed figures, the numbers and the order of the draws agree.</source>
+        <translation>没有发现问题：公告数字、号码和各期顺序都相符。</translation>
+    </message>
+    <message>
+        <source>No finding is of the severities that are ticked.</source>
+        <translation>所勾选的严重程度下没有发现。</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Open draw</source>
+        <translation>打开该期</translation>
+    </message>
+    <message>
+        <source>Findings about all draws</source>
+        <translation>全部各期的核对发现</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::FindingsView</name>
     <message>
         <source>Findings</source>
@@ -1558,6 +1811,14 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Check</source>
         <translation>核对</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>开奖核查</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>对奖</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::MarksModel</name>
@@ -1611,6 +1872,114 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::NumberPicker</name>
+    <message>
+        <source>Place %1</source>
+        <extracomment>the place of a digit: 1st, 2nd …</extracomment>
+        <translation>第%1位</translation>
+    </message>
+    <message>
+        <source>Click the numbers of a line.</source>
+        <translation>点选一行的号码。</translation>
+    </message>
+    <message>
+        <source>Every place needs a number.</source>
+        <translation>每一位都要选一个数字。</translation>
+    </message>
+    <message>
+        <source>Bets: %1; price: %2</source>
+        <extracomment>how many bets a line is, and what it costs</extracomment>
+        <translation>%1注，%2</translation>
+    </message>
+    <message>
+        <source>Pick numbers</source>
+        <translation>选号</translation>
+    </message>
+    <message>
+        <source>Way to bet</source>
+        <translation>投注方式</translation>
+    </message>
+    <message>
+        <source>As banker</source>
+        <translation>作为胆码</translation>
+    </message>
+    <message>
+        <source>A banker is in every bet of the line. Choose fewer of them than a bet has numbers.</source>
+        <translation>胆码包含在该行的每一注里，个数要少于一注的号码个数。</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加入一行</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear the picked numbers</source>
+        <translation>清空所选号码</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::OddsView</name>
+    <message>
+        <source>Tier</source>
+        <translation>奖级</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>中奖概率</translation>
+    </message>
+    <message>
+        <source>One in</source>
+        <translation>几分之一</translation>
+    </message>
+    <message>
+        <source>Prize of a bet</source>
+        <translation>单注奖金</translation>
+    </message>
+    <message>
+        <source>The program knows no rules of this game for the day of that draw.</source>
+        <translation>程序没有该玩法在该期开奖日的规则。</translation>
+    </message>
+    <message>
+        <source>This game has more outcomes than can be counted exactly.</source>
+        <translation>该玩法的可能结果太多，无法精确计数。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不中奖</translation>
+    </message>
+    <message>
+        <source>By the newest rules known (from %1).</source>
+        <translation>按已知最新的规则（自%1起）。</translation>
+    </message>
+    <message>
+        <source>With the rules and printed prizes of draw %1.</source>
+        <translation>按第%1期的规则和公告奖金。</translation>
+    </message>
+    <message>
+        <source>These rules are not confirmed. %1</source>
+        <translation>这些规则未经证实。%1</translation>
+    </message>
+    <message>
+        <source>Way to bet</source>
+        <translation>投注方式</translation>
+    </message>
+    <message>
+        <source>Odds of every tier</source>
+        <translation>各奖级的中奖概率</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2275,180 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Copy with headings</source>
         <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TicketEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 the number of a line, %2 what is wrong in it</extracomment>
+        <translation>第%1行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TicketPage</name>
+    <message numerus="yes">
+        <source>%Ln more line(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>另有%Ln行无法识读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no game to check a ticket of.</source>
+        <translation>没有可对奖的玩法。</translation>
+    </message>
+    <message>
+        <source>There are no draws of this game yet, so no ticket can be checked. The odds are known.</source>
+        <translation>还没有该玩法的开奖数据，无法对奖；中奖概率可以查看。</translation>
+    </message>
+    <message>
+        <source>Write the issue of the draw (24027), several (24027, 24030) or a range (24020-24027).</source>
+        <translation>请填写期号（24027）、多个期号（24027, 24030）或一段期号（24020-24027）。</translation>
+    </message>
+    <message>
+        <source>Type or paste the lines of the ticket at the left, or pick numbers below and add the line.</source>
+        <translation>请在左边输入或粘贴彩票各行，或在下方选号后加入。</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>打开彩票文件</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Add-on bet</source>
+        <translation>追加投注</translation>
+    </message>
+    <message>
+        <source>Every line with its add-on bet</source>
+        <translation>每一行都追加</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Every line so many times</source>
+        <translation>每一行的倍数</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>彩票各行</translation>
+    </message>
+    <message>
+        <source>One bet or many in a line, such as
+08 09 16 22 23 + 07 09
+(08 09) 16 22 23 24 + 07 09</source>
+        <translation>每行一注或多注，例如
+08 09 16 22 23 + 07 09
+(08 09) 16 22 23 24 + 07 09（括号内为胆码）</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be read</source>
+        <translation>无法识读的各行</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a file with lines</source>
+        <translation>打开含各行的文件</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear all lines</source>
+        <translation>清空各行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>概率</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TicketResults</name>
+    <message>
+        <source>Draw</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Bets</source>
+        <translation>注数</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>奖级</translation>
+    </message>
+    <message>
+        <source>Won by</source>
+        <translation>中奖注数</translation>
+    </message>
+    <message>
+        <source>Prize of a bet</source>
+        <translation>单注奖金</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>no win</source>
+        <translation>未中奖</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Won %1 for %2</source>
+        <translation>中奖%1，投注%2</translation>
+    </message>
+    <message>
+        <source>Won %1 and prizes that are not known, for %2</source>
+        <translation>中奖%1，另有奖金未知；投注%2</translation>
+    </message>
+    <message>
+        <source>Not checked, because the draw is not there: %1. Bring the draw in, or check its number.</source>
+        <extracomment>%1 issues</extracomment>
+        <translation>下列各期没有开奖数据，未能核对：%1。请先导入，或检查期号。</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: the program knows no rules of this game for that day.</source>
+        <translation>%1期没有核对：程序没有该玩法当日的规则。</translation>
+    </message>
+    <message>
+        <source>These rules are not confirmed. %1</source>
+        <translation>这些规则未经证实。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 an issue, %2 a date, %3 numbers</extracomment>
+        <translation>%1期（%2）：%3</translation>
+    </message>
+    <message>
+        <source>What the ticket won</source>
+        <translation>彩票的中奖情况</translation>
+    </message>
+    <message>
+        <source>What each line won</source>
+        <translation>各行的中奖情况</translation>
     </message>
 </context>
 <context>

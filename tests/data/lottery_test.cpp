@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bundled games and draws against the bulletins as printed (lottery_bulletins.txt).
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 #include "core/lottery/draw_rows.h"
 #include "core/lottery/draw_store.h"
+#include "core/lottery/ticket/odds.h"
+#include "core/lottery/ticket/ticket_check.h"
+#include "core/lottery/ticket/ticket_text.h"
 #include "core/text/file.h"
 
 #include <gmock/gmock.h>
@@ -156,7 +159,7 @@ TEST(BundledLottery, LoadsWithoutAProblem)
     for (const Game& game : bundled().store.games) {
         ids.push_back(game.id);
     }
-    EXPECT_THAT(ids, ElementsAre("dlt", "fj22x5", "fj31x7", "pl3"));
+    EXPECT_THAT(ids, ElementsAre("dlt", "fc3d", "fj22x5", "fj31x7", "kl8", "pl3", "pl5", "qlc", "qxc", "ssq"));
 }
 
 TEST(BundledLottery, HasEveryBulletinCellForCell)
@@ -311,15 +314,124 @@ TEST(BundledLottery, LetsNoResultWinTwoTiers)
 {
     for (const Game& game : bundled().store.games) {
         for (const RuleVersion& rules : game.rules) {
-            std::vector<std::vector<int>> seen;
+            std::map<std::size_t, std::vector<std::vector<int>>> seen; // by way to bet
             for (const Tier& tier : rules.tiers) {
                 for (const Match& match : tier.matches) {
-                    EXPECT_EQ(std::ranges::count(seen, match.perPool), 0) << game.id << ' ' << tier.label.en;
-                    seen.push_back(match.perPool);
+                    EXPECT_EQ(std::ranges::count(seen[tier.bet], match.perPool), 0) << game.id << ' ' << tier.label.en;
+                    seen[tier.bet].push_back(match.perPool);
                 }
             }
         }
     }
+}
+
+// C(n, k) by Pascal's triangle.
+std::uint64_t pascal(std::size_t n, std::size_t k)
+{
+    std::vector<std::uint64_t> row { 1 };
+    for (std::size_t i = 0; i < n; ++i) {
+        std::vector<std::uint64_t> next(row.size() + 1, 0);
+        for (std::size_t j = 0; j < row.size(); ++j) {
+            next[j] += row[j];
+            next[j + 1] += row[j];
+        }
+        row = next;
+    }
+    return row.at(k);
+}
+
+const Game& bundledGame(std::string_view id)
+{
+    static const Game kNone;
+    const Game* game = bundled().store.game(id);
+    EXPECT_NE(game, nullptr) << id;
+    return game == nullptr ? kNone : *game;
+}
+
+TEST(BundledLottery, KnowsTheOddsOfEveryTierOfEveryGame)
+{
+    const std::map<std::string, std::uint64_t> outcomes { { "dlt", pascal(35, 5) * pascal(12, 2) },
+        { "ssq", pascal(33, 6) * 16 }, { "qlc", pascal(30, 7) }, { "fj31x7", pascal(31, 7) },
+        { "fj22x5", pascal(22, 5) }, { "kl8", pascal(80, 10) }, { "pl3", 1000 }, { "fc3d", 1000 }, { "pl5", 100000 },
+        { "qxc", 15000000 } };
+    for (const Game& game : bundled().store.games) {
+        for (const RuleVersion& rules : game.rules) {
+            const auto odds = oddsOf(game, rules);
+            ASSERT_TRUE(odds.has_value()) << game.id;
+            EXPECT_EQ(odds->front().outcomes, outcomes.at(game.id)) << game.id;
+            for (const BetOdds& bet : *odds) {
+                EXPECT_FALSE(bet.tiers.empty()) << game.id;
+                ASSERT_TRUE(bet.nothing.has_value()) << game.id;
+                std::uint64_t sum = bet.nothing->favourable * (bet.outcomes / bet.nothing->of);
+                for (const TierOdds& tier : bet.tiers) {
+                    EXPECT_GT(tier.chance->favourable, 0U) << game.id << ' ' << rules.tiers[tier.tier].label.en;
+                    sum += tier.chance->favourable * (bet.outcomes / tier.chance->of);
+                }
+                EXPECT_EQ(sum, bet.outcomes) << game.id;
+            }
+        }
+    }
+}
+
+TEST(BundledLottery, KnowsHowRareTheBestKnownTiersAre)
+{
+    const auto chanceOf = [](const Game& game, std::size_t bet, std::size_t tier) {
+        return oddsOf(game, game.rules.back())->at(bet).tiers.at(tier).chance.value();
+    };
+    EXPECT_EQ(chanceOf(bundledGame("pl3"), 1, 0), (Chance { .favourable = 3, .of = 1000 })) << "组选3";
+    EXPECT_EQ(chanceOf(bundledGame("pl3"), 2, 0), (Chance { .favourable = 3, .of = 500 })) << "组选6";
+    EXPECT_EQ(chanceOf(bundledGame("kl8"), 9, 0), (Chance { .favourable = 1, .of = 4 })) << "选一";
+    EXPECT_EQ(chanceOf(bundledGame("kl8"), 8, 0), (Chance { .favourable = 19, .of = 316 })) << "选二: 20·19/(80·79)";
+    EXPECT_EQ(chanceOf(bundledGame("qlc"), 0, 1), (Chance { .favourable = 7, .of = pascal(30, 7) })) << "6 + special";
+}
+
+TEST(BundledLottery, MarksWhatNoSourceBearsOut)
+{
+    for (const Game& game : bundled().store.games) {
+        for (const RuleVersion& rules : game.rules) {
+            EXPECT_FALSE(rules.note.empty()) << game.id;
+        }
+    }
+    EXPECT_TRUE(bundledGame("qxc").rules.back().unverified);
+    const Game& lotto = bundledGame("dlt");
+    EXPECT_TRUE(lotto.rulesOn(parseDate("2024-03-11").value())->isVerifiedOn(parseDate("2024-03-11").value()));
+    EXPECT_FALSE(lotto.rulesOn(parseDate("2025-06-02").value())->isVerifiedOn(parseDate("2025-06-02").value()));
+    EXPECT_EQ(lotto.rules.back().tiers.size(), 7U);
+    EXPECT_TRUE(lotto.rules.back().unverified);
+}
+
+TEST(SuperLotto24027, PaysATicketWhatItPrints)
+{
+    const Draw& draw = bundledDraw("dlt", "24027");
+    const Game& game = bundledGame("dlt");
+    const auto lineOf = [&](const char* text) { return readTicketLine(text, game).line.value(); };
+    const DrawResult result
+        = checkLines({ lineOf("08 09 16 22 23 + 07 09 追加"), lineOf("08 09 16 22 23 + 07 10 追加"),
+                         lineOf("08 09 16 22 23 + 01 02 追加"), lineOf("08 09 16 22 23 24 + 07 09 11") },
+            game, draw);
+    ASSERT_EQ(result.lines.size(), 4U);
+    EXPECT_EQ(result.lines[0].won, yuan(6990402 + 5592321));
+    EXPECT_EQ(result.lines[1].won, yuan(74810 + 59848));
+    EXPECT_EQ(result.lines[2].won, yuan(10000)) << "the third tier pays nothing on the add-on bet";
+    EXPECT_EQ(result.lines[2].wins.at(0).prize.source, PrizeSource::Printed);
+    // 1 × (5+2), 2 × (5+1), 5 × (4+2), 10 × (4+1)
+    EXPECT_EQ(result.lines[3].won, yuan(6990402 + 2 * 74810 + 5 * 3000 + 10 * 300));
+}
+
+TEST(PickThree24061, PaysByThePrintOrElseByTheRules)
+{
+    const Draw& draw = bundledDraw("pl3", "24061");
+    const Game& game = bundledGame("pl3");
+    std::string digits;
+    for (const int digit : draw.published.at(0)) {
+        digits += std::to_string(digit);
+    }
+    const TicketLine straight = readTicketLine(digits, game).line.value();
+    const TicketLine group = readTicketLine("组六 " + digits, game).line.value();
+    const DrawResult result = checkLines({ straight, group }, game, draw);
+    EXPECT_EQ(result.lines.at(0).won, yuan(10000)) << "as printed for the province";
+    EXPECT_EQ(result.lines.at(1).won, yuan(173)) << "no printed row: the rules";
+    EXPECT_EQ(result.lines.at(1).wins.at(0).prize.source, PrizeSource::Rule);
 }
 
 TEST(SuperLotto, HasTheAddOnOfAnOfficialRecord)

@@ -65,6 +65,18 @@ std::vector<Case> cases()
         { FindingCode::NoRule, "2024-03-11", "", "", "", { QStringLiteral("2024"), QStringLiteral("11") } },
         { FindingCode::DateNotDrawDay, "2024-03-11", "2024-03-11", "", "",
             { QStringLiteral("2024"), QStringLiteral("11") } },
+        { FindingCode::IssueMissing, "24025–24026", "24024", "2", "",
+            { QStringLiteral("24025–24026"), QStringLiteral("24024"), QStringLiteral("24027") } },
+        { FindingCode::IssueDoubled, "24027", "2024-03-13", "2024-03-11", "",
+            { QStringLiteral("24027"), QStringLiteral("13"), QStringLiteral("11") } },
+        { FindingCode::DateOutOfOrder, "24027", "2024-03-11", "2024-03-13", "24026",
+            { QStringLiteral("24027"), QStringLiteral("24026"), QStringLiteral("13") } },
+        { FindingCode::IssueYearDiffers, "24027", "2023-03-11", "", "",
+            { QStringLiteral("24027"), QStringLiteral("2023") } },
+        { FindingCode::DrawDaysSkipped, "24026", "2024-02-07", "5", "2024-03-11",
+            { QStringLiteral("24026"), QStringLiteral("5") } },
+        { FindingCode::TooFewDrawDays, "24025", "1", "2", "2024-03-09",
+            { QStringLiteral("24025"), QStringLiteral("1"), QStringLiteral("2") } },
     };
 }
 
@@ -94,7 +106,7 @@ TEST(FindingText, HoldsTheFiguresOfEveryCodeInBothLanguages)
             EXPECT_FALSE(sentence.contains(QLatin1String("floor("))) << sentence.toStdString();
         }
     }
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(FindingCode::DateNotDrawDay) + 1);
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(FindingCode::TooFewDrawDays) + 1);
 }
 
 TEST(FindingText, DiffersFromCodeToCode)

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "shown_window.h"
 
 namespace broadsheet::app {
@@ -42,7 +44,7 @@ TEST(Navigation, ShowsEachPageThatIsClicked)
     }
 }
 
-TEST(Navigation, HasThreeFiguresUnderDemandAndTheResultsUnderLottery)
+TEST(Navigation, HasThreeFiguresUnderDemandAndThreePagesUnderLottery)
 {
     const test::ShownWindow shown;
     const auto* tree = test::child<QTreeWidget>(shown.window, "navigation");
@@ -58,7 +60,7 @@ TEST(Navigation, HasThreeFiguresUnderDemandAndTheResultsUnderLottery)
     EXPECT_EQ(tree->topLevelItem(1)->text(0), QStringLiteral("Demand"));
     EXPECT_EQ(under(1), "Power,Water,Carbon,Facts,Check");
     EXPECT_EQ(tree->topLevelItem(2)->text(0), QStringLiteral("Lottery"));
-    EXPECT_EQ(under(2), "Results");
+    EXPECT_EQ(under(2), "Results,Findings,Ticket");
 }
 
 TEST(Navigation, StaysWhereItIsWhenAGroupIsClicked)
@@ -70,10 +72,10 @@ TEST(Navigation, StaysWhereItIsWhenAGroupIsClicked)
     EXPECT_EQ(shown.window.currentPage(), QStringLiteral("water"));
 }
 
-TEST(Navigation, ReachesEveryPageByControlAndItsNumber)
+TEST(Navigation, ReachesTheFirstNinePagesByControlAndTheirNumber)
 {
     test::ShownWindow shown;
-    for (int i = static_cast<int>(test::pageIds().size()); i-- > 0;) {
+    for (int i = std::min(9, static_cast<int>(test::pageIds().size())); i-- > 0;) {
         shown.press(static_cast<Qt::Key>(Qt::Key_1 + i));
         EXPECT_EQ(shown.window.currentPage(), test::pageIds()[i]);
     }

@@ -71,7 +71,9 @@ TEST_F(SettingsFile, GivesBackWhatWasSaved)
                     .theme = theme,
                     .parts = { .title = false, .legend = true, .source = false, .ground = false },
                     .outlines = true },
-                .results = results };
+                .results = results,
+                .findings = { { QStringLiteral("error"), false } },
+                .ticket = { { QStringLiteral("lines"), QStringLiteral("1 2 3\n+ 4; \"5\"") } } };
             ASSERT_TRUE(saveSettings(saved));
             const Settings loaded = loadSettings();
             EXPECT_EQ(loaded.geometry, saved.geometry);
@@ -80,6 +82,8 @@ TEST_F(SettingsFile, GivesBackWhatWasSaved)
             EXPECT_EQ(loaded.theme, saved.theme);
             EXPECT_EQ(loaded.exportChoice, saved.exportChoice);
             EXPECT_EQ(loaded.results, saved.results);
+            EXPECT_EQ(loaded.findings.value(QStringLiteral("error")).toBool(), false);
+            EXPECT_EQ(loaded.ticket, saved.ticket);
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 #include "tests/core/lottery/samples.h"
 
 #include <gmock/gmock.h>

@@ -154,19 +154,78 @@ TEST(GameFile, MayNotBeEmptyCutShortOrOfAnotherShape)
     EXPECT_EQ(problems.front().code, ErrorCode::WrongType);
 }
 
-TEST(GameFile, CanSayAGameThatNoCodeKnows)
+// Digits with ways to bet, tiers that name them, and prizes that can be others.
+constexpr std::string_view kDigits = R"({
+"id": "digits", "name": {"zh": "数", "en": "Digits"}, "region": {"zh": "某地", "en": "Somewhere"}, "betPrice": 2,
+"pools": [{"label": {"zh": "号", "en": "Digits"}, "count": 3, "first": 0, "last": 9, "ordered": true, "hits": "run"}],
+"bets": [
+{"id": "straight", "label": {"zh": "直选", "en": "Straight"}},
+{"id": "group3", "label": {"zh": "组选3", "en": "Group of 3"}, "words": ["组三"], "pattern": [2, 1]}],
+"rules": [{"from": "2020-01-01", "until": "2024-03-11", "tiers": [
+{"label": {"zh": "直选", "en": "Straight"}, "matches": [[3]], "atMost": 5000},
+{"label": {"zh": "组选3", "en": "Group of 3"}, "bet": "group3", "prize": 346, "otherPrizes": [400],
+"condition": {"zh": "话", "en": "words"}}]}]
+})";
+
+std::string withDigits(std::string_view from, std::string_view to)
+{
+    std::string text(kDigits);
+    const std::size_t at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    return text.replace(at, from.size(), to);
+}
+
+TEST(GameFile, SaysWaysToBetAndWhatTheirTiersPay)
 {
     Problems problems;
-    const auto game = parseGame(R"({"id": "euromillions", "name": {"zh": "欧洲百万", "en": "EuroMillions"},
-            "region": {"zh": "欧洲", "en": "Europe"}, "betPrice": 2.5, "pools": [
-            {"label": {"zh": "号码", "en": "Numbers"}, "count": 5, "first": 1, "last": 50},
-            {"label": {"zh": "星", "en": "Stars"}, "count": 2, "first": 1, "last": 12}],
-            "rules": [{"from": "2016-09-27", "tiers": [{"label": {"zh": "一等", "en": "Jackpot"}, "matches": [[5, 2]]}]}]})",
-        "e.json", problems);
+    const auto game = parseGame(kDigits, "g.json", problems);
     EXPECT_TRUE(problems.empty());
     ASSERT_TRUE(game.has_value());
-    EXPECT_EQ(game->resultSize(), 7);
-    EXPECT_TRUE(game->drawDays.empty());
+    EXPECT_EQ(game->pools[0].hits, Hits::Run);
+    ASSERT_EQ(game->betTypes().size(), 2U);
+    EXPECT_EQ(game->bets[1].pattern, (std::vector { 2, 1 }));
+    EXPECT_EQ(game->bets[1].words, std::vector<std::string> { "组三" });
+    const RuleVersion& rules = game->rules[0];
+    EXPECT_EQ(rules.tiers[0].bet, 0U);
+    EXPECT_EQ(rules.tiers[0].atMost, yuan(5000));
+    EXPECT_EQ(rules.tiers[1].bet, 1U);
+    EXPECT_EQ(rules.tiers[1].otherPrizes, std::vector { yuan(400) });
+}
+
+TEST(RuleVersion, IsVerifiedAsLongAsASourceBearsItOut)
+{
+    Problems problems;
+    const auto game = parseGame(kDigits, "g.json", problems);
+    ASSERT_TRUE(game.has_value());
+    EXPECT_TRUE(game->rules[0].isVerifiedOn(samples::day(2024, 3, 11)));
+    EXPECT_FALSE(game->rules[0].isVerifiedOn(samples::day(2024, 3, 12)));
+    EXPECT_EQ(game->rulesOn(samples::day(2030, 1, 1)), game->rules.data());
+}
+
+TEST(Game, HasOneWayToBetWhereItNamesNone)
+{
+    const Game game;
+    ASSERT_EQ(game.betTypes().size(), 1U);
+    EXPECT_TRUE(game.betTypes()[0].id.empty());
+}
+
+TEST(GameFile, NamesTheMistakesInWaysToBet)
+{
+    const auto expect = [](std::string_view from, std::string_view to, ErrorCode code, std::string_view path) {
+        const Error problem = problemOf(withDigits(from, to));
+        EXPECT_EQ(problem.code, code) << to;
+        EXPECT_EQ(problem.place.path, path) << to;
+    };
+    expect(R"("hits": "run")", R"("hits": "luck")", ErrorCode::BadValue, "/pools/0/hits");
+    expect("[2, 1]", "[2, 2]", ErrorCode::BadValue, "/bets/1/pattern");
+    expect("[2, 1]", "[1, 2]", ErrorCode::BadValue, "/bets/1/pattern");
+    expect(R"("pattern": [2, 1])", R"("pick": 2)", ErrorCode::BadValue, "/bets/1/pick");
+    expect(R"("id": "straight")", R"("id": "group3")", ErrorCode::DuplicateId, "/bets/1");
+    expect(R"("bet": "group3")", R"("bet": "group4")", ErrorCode::UnknownReference, "/rules/0/tiers/1/bet");
+    expect(R"("until": "2024-03-11")", R"("until": "2019-03-11")", ErrorCode::BadValue, "/rules/0/until");
+    expect(R"("otherPrizes": [400])", R"("otherPrizes": ["x"])", ErrorCode::BadValue, "/rules/0/tiers/1/otherPrizes/0");
+    expect(R"("bet": "group3", "prize")", R"("bet": "group3", "matches": [[3]], "prize")", ErrorCode::BadValue,
+        "/rules/0/tiers/1/matches");
 }
 
 } // namespace

@@ -37,6 +37,12 @@ enum class FindingCode {
     RuleUnverified, // checked against a rule for which the program has no public source
     NoRule, // no rule version holds on that date
     DateNotDrawDay, // the game has no draw on that day of the week
+    IssueMissing, // an issue or several between this one and the one before
+    IssueDoubled, // the issue of another draw
+    DateOutOfOrder, // no later than the issue before
+    IssueYearDiffers, // the year of the issue is not that of the date
+    DrawDaysSkipped, // more draw days since the issue before than there are issues
+    TooFewDrawDays, // fewer draw days since the issue before than there are issues
 };
 
 // One thing the audit found, with the figures it rests on. Put into words by the app.
@@ -57,7 +63,12 @@ struct Finding {
 // What `printed` and `computed` hold, where it is not plain: RowsIncludeAddOn and TierCountDiffers have the number of
 // printed rows and that of the tiers (or of tiers and add-on rows); UnitPrizeTotalNotSum computes the sum of count ×
 // unit prize, its basis names the sum of the unit prizes, too; NoRule, DateNotDrawDay and RuleUnverified are about the
-// date.
+// date; the basis of RuleUnverified is the last day for which the rules are borne out, where there is one.
+//
+// About the draw before (series.h): IssueMissing has the missing issues as subject, the issue before as printed and how
+// many there are as computed; IssueDoubled both dates; DateOutOfOrder both dates, and the issue before as basis;
+// DrawDaysSkipped the issue before as subject, its date and this one's as printed and basis, and how many days as
+// computed; TooFewDrawDays the issue before as subject, its date as basis, and draw days and issues.
 //
 // Rows that begin with a side bet of the game are no tiers. The others are laid over the rules' tiers in the way that
 // fits the printed labels and prizes best (tier_layout.h); a prize of 0 for 0 winners fits everything.

@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lottery/audit_parts.h"
-#include "core/lottery/tier_layout.h"
+#include "core/lottery/audit/audit_parts.h"
+#include "core/lottery/audit/tier_layout.h"
 
 #include <algorithm>
 
 namespace broadsheet::lottery {
 
 namespace {
-
-bool isSideBet(const std::string& label, const Game& game)
-{
-    return std::ranges::any_of(
-        game.sideBets, [&label](const std::string& prefix) { return label.starts_with(prefix); });
-}
-
-std::vector<std::size_t> rowsOfTiers(const PrizeTable& table, const Game& game)
-{
-    std::vector<std::size_t> rows;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        if (!isSideBet(table.label(row), game)) {
-            rows.push_back(row);
-        }
-    }
-    return rows;
-}
 
 std::string unitPrizeCell(const PrizeTable& table, std::size_t row)
 {
@@ -76,11 +59,14 @@ std::vector<Finding> findingsOfRow(
     return {};
 }
 
-std::vector<Finding> findingsOfTable(const TierLayout& layout, std::size_t tierRows, const RuleVersion& rules)
+std::vector<Finding> findingsOfTable(
+    const TierLayout& layout, std::size_t tierRows, const RuleVersion& rules, const Date& day)
 {
     std::vector<Finding> findings;
-    if (rules.unverified) {
-        findings.push_back(findingOf(FindingCode::RuleUnverified, Severity::Note, isoDate(rules.from)));
+    if (!rules.isVerifiedOn(day)) {
+        Finding finding = findingOf(FindingCode::RuleUnverified, Severity::Note, isoDate(rules.from));
+        finding.basis = rules.unverified ? std::string {} : isoDate(*rules.until);
+        findings.push_back(std::move(finding));
     }
     const std::size_t tiers = rules.tiers.size();
     const std::string basis
@@ -98,17 +84,17 @@ std::vector<Finding> findingsOfTable(const TierLayout& layout, std::size_t tierR
 
 } // namespace
 
-TierFindings tierFindings(const PrizeTable& table, const Game& game, const RuleVersion& rules)
+TierFindings tierFindings(const PrizeTable& table, const Game& game, const RuleVersion& rules, const Date& day)
 {
     TierFindings findings { .whole = {}, .rows = std::vector<std::vector<Finding>>(table.rows.size()) };
-    const std::vector<std::size_t> tierRows = rowsOfTiers(table, game);
+    const std::vector<std::size_t> rowsOfTiers = tierRows(table, game);
     const bool hasFigures = table.columnOf(Column::Count) || table.columnOf(Column::UnitPrize);
-    if (tierRows.empty() || !hasFigures) {
+    if (rowsOfTiers.empty() || !hasFigures) {
         return findings;
     }
-    const TierLayout layout = chooseLayout(table, tierRows, rules);
-    findings.whole = findingsOfTable(layout, tierRows.size(), rules);
-    for (const std::size_t row : tierRows) {
+    const TierLayout layout = chooseLayout(table, rowsOfTiers, rules);
+    findings.whole = findingsOfTable(layout, rowsOfTiers.size(), rules, day);
+    for (const std::size_t row : rowsOfTiers) {
         findings.rows[row] = findingsOfRow(table, layout, row, rules);
     }
     return findings;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lottery/audit_parts.h"
+#include "core/lottery/audit/audit_parts.h"
 #include "core/lottery/printed_text.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 
-#include "core/lottery/audit_parts.h"
+#include "core/lottery/audit/audit_parts.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ void appendTable(std::vector<Finding>& findings, const Draw& draw, std::size_t i
     const RuleVersion* rules = game.rulesOn(draw.date);
     TierFindings tiers;
     if (rules != nullptr) {
-        tiers = tierFindings(table, game, *rules);
+        tiers = tierFindings(table, game, *rules, draw.date);
         append(findings, std::move(tiers.whole), index);
     }
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -98,9 +98,21 @@ std::string_view wordFor(FindingCode code)
     case FindingCode::NoRule:
         return "no-rule";
     case FindingCode::DateNotDrawDay:
+        return "date-not-draw-day";
+    case FindingCode::IssueMissing:
+        return "issue-missing";
+    case FindingCode::IssueDoubled:
+        return "issue-doubled";
+    case FindingCode::DateOutOfOrder:
+        return "date-out-of-order";
+    case FindingCode::IssueYearDiffers:
+        return "issue-year-differs";
+    case FindingCode::DrawDaysSkipped:
+        return "draw-days-skipped";
+    case FindingCode::TooFewDrawDays:
         break;
     }
-    return "date-not-draw-day";
+    return "too-few-draw-days";
 }
 
 std::string_view wordFor(Severity severity)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 
 #include <utility>
 
@@ -38,7 +38,8 @@ struct TierFindings {
     std::vector<std::vector<Finding>> rows; // as many as the table has
 };
 
-// The rows against the tiers of the rules.
-[[nodiscard]] TierFindings tierFindings(const PrizeTable& table, const Game& game, const RuleVersion& rules);
+// The rows against the tiers of the rules, which are those of that day.
+[[nodiscard]] TierFindings tierFindings(
+    const PrizeTable& table, const Game& game, const RuleVersion& rules, const Date& day);
 
 } // namespace broadsheet::lottery

@@ -36,6 +36,9 @@ enum class PrizeFit {
     Differs,
 };
 
+// floor(percent × prize), in whole yuan. The division comes first, so that nothing overflows.
+[[nodiscard]] Money percentageOf(Money prize, int percent);
+
 // The unit prize that the rules give the row: the fixed one, or the percentage of the prize printed for the add-on's
 // tier, floored to whole yuan. Nothing where it can't be said.
 [[nodiscard]] std::optional<Money> prizeByRule(
@@ -43,6 +46,9 @@ enum class PrizeFit {
 
 [[nodiscard]] PrizeFit prizeFit(
     const PrizeTable& table, const TierLayout& layout, std::size_t row, const RuleVersion& rules);
+
+// The rows of the table that are no side bets, in ascending order.
+[[nodiscard]] std::vector<std::size_t> tierRows(const PrizeTable& table, const Game& game);
 
 // Tries the ways in which tables are printed (rows named after their tiers; the tiers in order; the tiers in order,
 // each followed by its add-on row) and gives the one with the fewest rows that differ or have no tier, then with the

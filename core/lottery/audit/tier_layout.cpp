@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lottery/tier_layout.h"
+#include "core/lottery/audit/tier_layout.h"
 
 #include "core/lottery/printed_text.h"
 
@@ -16,6 +16,12 @@ namespace {
 constexpr std::string_view kAddOnWord = "追加";
 
 using Rows = std::vector<std::size_t>;
+
+bool isSideBet(const std::string& label, const Game& game)
+{
+    return std::ranges::any_of(
+        game.sideBets, [&label](const std::string& prefix) { return label.starts_with(prefix); });
+}
 
 std::size_t addOnTiers(const RuleVersion& rules)
 {
@@ -103,20 +109,19 @@ Cost costOf(const TierLayout& layout, const PrizeTable& table, const Rows& tierR
     return cost;
 }
 
-// floor(percent × prize), in whole yuan; the division comes first so that nothing overflows.
-Money percentageOf(Money prize, int percent)
-{
-    constexpr std::int64_t kFenPerYuan = 100;
-    constexpr std::int64_t kWhole = 100 * kFenPerYuan;
-    return yuan(prize.fen / kWhole * percent + prize.fen % kWhole * percent / kWhole);
-}
-
 bool nobodyWon(const PrizeTable& table, std::size_t row)
 {
     return table.count(row) == 0 && table.unitPrize(row) == Money {};
 }
 
 } // namespace
+
+Money percentageOf(Money prize, int percent)
+{
+    constexpr std::int64_t kFenPerYuan = 100;
+    constexpr std::int64_t kWhole = 100 * kFenPerYuan;
+    return yuan(prize.fen / kWhole * percent + prize.fen % kWhole * percent / kWhole);
+}
 
 bool TierLayout::hasAddOnRows() const
 {
@@ -158,7 +163,20 @@ PrizeFit prizeFit(const PrizeTable& table, const TierLayout& layout, std::size_t
     if (!expected || !printed || nobodyWon(table, row)) {
         return PrizeFit::Unknown;
     }
-    return *expected == *printed ? PrizeFit::Fits : PrizeFit::Differs;
+    const std::vector<Money>& others = rules.tiers[layout.rows[row]->tier].otherPrizes;
+    const bool isOther = !layout.rows[row]->addOn && std::ranges::find(others, *printed) != others.end();
+    return *expected == *printed || isOther ? PrizeFit::Fits : PrizeFit::Differs;
+}
+
+std::vector<std::size_t> tierRows(const PrizeTable& table, const Game& game)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (!isSideBet(table.label(row), game)) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
 }
 
 TierLayout chooseLayout(const PrizeTable& table, const Rows& tierRows, const RuleVersion& rules)
