@@ -14,7 +14,8 @@ namespace broadsheet::app {
 // row for each mark that is drawn, in the figure's order. The columns: observation, value, low, high, unit, period,
 // kind, source, label, series, approximate. Numbers are in the figure's unit, all their digits, with a decimal point;
 // unit, period and kind are written as the data files write them, so that they can be read back; source, label and
-// series are in `language`.
+// series are in `language`. Then a row for each reference and for each assumption, of kind "reference" and
+// "assumption". A curve over numbers has two more columns: at, at unit.
 [[nodiscard]] std::vector<text::Row> figureRows(
     const figure::ResolvedFigure& shown, Language language, const figure::ViewState& view = {});
 

@@ -214,7 +214,9 @@ void SvgFile::openMark(const PlacedMark& placed)
     number("value", mark.value.best);
     number("high", mark.value.high);
     data("unit", m_figure.unit);
-    data("period", isoPeriod(mark.period));
+    if (mark.isDated) {
+        data("period", isoPeriod(mark.period));
+    }
     data("kind", std::string(wordFor(mark.kind)));
     m_out += ">\n    <title>" + xmlText(sentenceFor(m_figure, mark, m_style.formatter)) + "</title>\n";
 }

@@ -19,15 +19,22 @@ struct Ends {
 std::optional<Ends> endsOf(const ResolvedFigure& figure, Scale scale)
 {
     std::optional<Ends> ends;
-    for (const Series& series : figure.series) {
-        for (const Mark& mark : series.marks) {
-            if (scale == Scale::Logarithmic && !isAboveZero(mark.value)) {
-                continue;
-            }
-            const double least = leastOf(mark.value);
-            const double greatest = greatestOf(mark.value);
+    const auto add = [&](const Interval& value) {
+        if (scale == Scale::Linear || isAboveZero(value)) {
+            const double least = leastOf(value);
+            const double greatest = greatestOf(value);
             ends = ends ? Ends { std::min(ends->least, least), std::max(ends->greatest, greatest) }
                         : Ends { least, greatest };
+        }
+    };
+    for (const Series& series : figure.series) {
+        for (const Mark& mark : series.marks) {
+            add(mark.value);
+        }
+    }
+    for (const Reference& reference : figure.references) {
+        if (figure.kind != ChartKind::Line) {
+            add(reference.value);
         }
     }
     return ends;

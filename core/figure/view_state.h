@@ -23,7 +23,8 @@ struct ViewState {
     std::size_t unit = 0; // index into ResolvedFigure::units
     Scale scale = Scale::Linear; // of the value axis
     std::optional<Window> values {}; // the stretch of the value axis shown, in the figure's own unit; nothing: all
-    std::optional<Window> times {}; // the stretch of time shown, in decimal years; nothing: all
+    std::optional<Window> times {}; // lines: the stretch across that is shown, in decimal years or in the unit of the
+                                    // axis across; nothing: all
     std::set<std::size_t> hidden {}; // series that are switched off
 
     bool operator==(const ViewState&) const = default;
@@ -46,6 +47,9 @@ struct ShownFigure {
 // that is empty, reversed, not finite or too small to tell its ends apart. On a logarithmic scale a stretch keeps its
 // part above zero.
 [[nodiscard]] ViewState fitted(const ResolvedFigure& figure, const ViewState& state);
+
+// The ends of what lies across a figure of lines: decimal years, or numbers.
+[[nodiscard]] Window acrossEnds(const ResolvedFigure& figure);
 
 // Whether the state's parts make sense for that kind of chart: log and zoom are for lines and ranges.
 [[nodiscard]] bool canZoom(const ResolvedFigure& figure);
