@@ -22,10 +22,11 @@ namespace broadsheet::app {
 
 class Actions;
 class ExportAllDialog;
-class FigurePage;
+class FigureHost;
 class NoticeBar;
 class ProblemBanner;
 class ResultsPage;
+class ScenarioPage;
 
 // The window: navigation at the left, the page at the right. Knows every page and connects them; pages are made when
 // they are first visited.
@@ -37,7 +38,7 @@ public:
     MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // "overview", "power", "water", "carbon", "facts", "results"; an unknown id shows the overview.
+    // "overview", "power", "water", "carbon", "scenario", "facts", "results"; an unknown id shows the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -80,9 +81,10 @@ private:
     void remember();
     [[nodiscard]] QWidget* makeOverview();
     [[nodiscard]] QWidget* makeFigurePage(const QString& id);
+    [[nodiscard]] QWidget* makeScenario();
     [[nodiscard]] QWidget* makeResults();
     [[nodiscard]] PageEntry* entry(const QString& id);
-    [[nodiscard]] FigurePage* shownFigurePage() const;
+    [[nodiscard]] FigureHost* shownFigureHost() const;
 
     const archive::DataSet& m_data;
     Appearance& m_appearance;
@@ -96,6 +98,7 @@ private:
     NoticeBar* m_notice = nullptr;
     QLabel* m_heading = nullptr;
     ResultsPage* m_results = nullptr;
+    ScenarioPage* m_scenario = nullptr;
     ExportAllDialog* m_exportAll = nullptr; // while it is open
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;

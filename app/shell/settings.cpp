@@ -36,6 +36,7 @@ constexpr auto kExportSource = "export/source";
 constexpr auto kExportGround = "export/ground";
 constexpr auto kExportOutlines = "export/outlines";
 constexpr auto kResults = "results";
+constexpr auto kScenario = "scenario";
 
 QString fileName()
 {
@@ -152,6 +153,7 @@ Settings loadSettings()
     settings.theme = themeChoiceFromCode(toUtf8(file.value(key(kTheme)).toString())).value_or(ThemeChoice::System);
     settings.exportChoice = loadExportChoice(file);
     settings.results = loadGroup(file, key(kResults));
+    settings.scenario = loadGroup(file, key(kScenario));
     return settings;
 }
 
@@ -168,6 +170,7 @@ bool saveSettings(const Settings& settings)
     file.setValue(key(kTheme), toQString(codeOf(settings.theme)));
     saveExportChoice(file, settings.exportChoice);
     saveGroup(file, key(kResults), settings.results);
+    saveGroup(file, key(kScenario), settings.scenario);
     file.sync();
     return file.status() == QSettings::NoError;
 }

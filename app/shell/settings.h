@@ -22,6 +22,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     ExportChoice exportChoice;
     QVariantMap results; // as ResultsPage::state() gives it
+    QVariantMap scenario; // as ScenarioPage::state() gives it
 };
 
 // Kept as an INI file in the user's configuration folder (QStandardPaths::AppConfigLocation).

@@ -19,7 +19,7 @@ namespace broadsheet::app::test {
 inline const QStringList& pageIds()
 {
     static const QStringList ids { QStringLiteral("overview"), QStringLiteral("power"), QStringLiteral("water"),
-        QStringLiteral("carbon"), QStringLiteral("facts"), QStringLiteral("results") };
+        QStringLiteral("carbon"), QStringLiteral("scenario"), QStringLiteral("facts"), QStringLiteral("results") };
     return ids;
 }
 
