@@ -73,7 +73,7 @@ QStringList assumptionNotes(const figure::ResolvedFigure& figure, const Formatte
         const QString label = formatter.text(assumption.label);
         const QString value = formatter.quantity(assumption.value, assumption.unit, false);
         said << (assumption.note.empty() ? words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1 %2")).arg(label, value)
-                                         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1 %2 (%3)"))
+                                         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1 %2, %3"))
                                                .arg(label, value, formatter.text(assumption.note)));
     }
     if (said.isEmpty()) {

@@ -72,8 +72,8 @@ void InputEditor::build()
     m_reset->setIconSize({ 16, 16 });
     m_slider = new RangeSlider(this);
     m_slider->setObjectName(QStringLiteral("slider"));
-    m_slider->setRange(0, kTrackSteps);
-    m_slider->setPageStep(kTrackPage);
+    m_slider->setRange(0, trackOf(m_id).steps);
+    m_slider->setPageStep(trackOf(m_id).steps / 20);
     m_shape = new QComboBox(this);
     m_shape->setObjectName(QStringLiteral("shape"));
     for (const Shape shape : scenario::kShapes) {

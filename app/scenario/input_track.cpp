@@ -16,16 +16,16 @@ constexpr int kDigits = 3;
 constexpr double kMostSaved = 0.99; // a saving of all is none that people mean
 
 constexpr std::array<InputTrack, scenario::kInputCount> kTracks { {
-    { .least = 1e6, .most = 1e11, .isLogarithmic = true }, // requests a day
-    { .least = 0.01, .most = 100, .isLogarithmic = true }, // Wh a request
-    { .least = 1, .most = 2.5 }, // PUE
-    { .least = 0, .most = 1.2 }, // kg/kWh
-    { .least = 0, .most = 3 }, // l/kWh
-    { .least = 0, .most = 10 }, // l/kWh
-    { .least = 0, .most = 0.95 },
-    { .least = 0, .most = 0.95 },
-    { .least = 0, .most = 0.95 },
-    { .least = 0, .most = 0.95 },
+    { .least = 1e6, .most = 1e11, .steps = 450, .isLogarithmic = true }, // requests a day
+    { .least = 0.01, .most = 100, .steps = 360, .isLogarithmic = true }, // Wh a request
+    { .least = 1, .most = 2.5, .steps = 150 }, // PUE
+    { .least = 0, .most = 1.2, .steps = 240 }, // kg/kWh
+    { .least = 0, .most = 3, .steps = 300 }, // l/kWh
+    { .least = 0, .most = 10, .steps = 200 }, // l/kWh
+    { .least = 0, .most = 0.95, .steps = 95 },
+    { .least = 0, .most = 0.95, .steps = 95 },
+    { .least = 0, .most = 0.95, .steps = 95 },
+    { .least = 0, .most = 0.95, .steps = 95 },
 } };
 
 double rounded(double value)
@@ -52,14 +52,17 @@ int stepAt(const InputTrack& track, double number)
     if (track.isLogarithmic) {
         share = number > 0 ? std::log(number / track.least) / std::log(track.most / track.least) : 0;
     }
-    return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * kTrackSteps));
+    return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * track.steps));
 }
 
 double numberAt(const InputTrack& track, int step)
 {
-    const double share = std::clamp(static_cast<double>(step) / kTrackSteps, 0.0, 1.0);
-    return rounded(track.isLogarithmic ? track.least * std::pow(track.most / track.least, share)
-                                       : std::lerp(track.least, track.most, share));
+    constexpr double kFinest = 1e6; // steps of a track without a logarithm are multiples of its inverse
+    const double share = std::clamp(static_cast<double>(step) / track.steps, 0.0, 1.0);
+    if (track.isLogarithmic) {
+        return rounded(track.least * std::pow(track.most / track.least, share));
+    }
+    return std::round(std::lerp(track.least, track.most, share) * kFinest) / kFinest;
 }
 
 scenario::Input movedTo(InputId id, const scenario::Input& input, double mid)

@@ -10,17 +10,13 @@ namespace broadsheet::app {
 struct InputTrack {
     double least = 0;
     double most = 1;
+    int steps = 100; // so many that the number of each is short and another than that of its neighbours
     bool isLogarithmic = false; // where the usual numbers differ by more than a hundred times
 };
 
-// How many steps a slider has, and how many a press of Page Up goes.
-inline constexpr int kTrackSteps = 1000;
-inline constexpr int kTrackPage = 50;
-
 [[nodiscard]] InputTrack trackOf(scenario::InputId id);
 
-// The step that lies nearest to a number, within the track; and the number at a step, to three significant digits, so
-// that a slider sets numbers that people would write.
+// The step that lies nearest to a number, within the track; and the number at a step, one that people would write.
 [[nodiscard]] int stepAt(const InputTrack& track, double number);
 [[nodiscard]] double numberAt(const InputTrack& track, int step);
 

@@ -50,6 +50,8 @@ void ResultsView::build()
     };
     for (int column = 0; column < ColumnCount; ++column) {
         m_headings.at(static_cast<std::size_t>(column)) = makeLabel(column);
+        m_headings.at(static_cast<std::size_t>(column))
+            ->setObjectName(QStringLiteral("heading-") + QString::number(column));
         grid->addWidget(m_headings.at(static_cast<std::size_t>(column)), 0, column);
     }
     for (std::size_t row = 0; row < kRows.size(); ++row) {

@@ -215,6 +215,7 @@ void ScenarioBar::updateActions()
     m_choice->setToolTip(formatter().text(m_desk.original().note));
     const bool isOwn = m_desk.isOwn();
     m_changed->setText(m_desk.isChanged() ? tr("changed") : QString());
+    m_save->setText(isOwn ? tr("Save") : tr("Save…"));
     m_save->setEnabled(m_desk.isChanged());
     m_rename->setEnabled(isOwn);
     m_remove->setEnabled(isOwn);
@@ -262,7 +263,6 @@ void ScenarioBar::retranslate()
 {
     m_label->setText(tr("Scenario:"));
     m_choice->setAccessibleName(tr("Scenario"));
-    m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("Save the inputs as a scenario of your own"));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More to do with the scenario"));

@@ -288,7 +288,11 @@ ResolvedFigure ScenarioFigures::growth(const ReckonedScenario& reckoned, OutputI
     }
     const std::vector<scenario::YearOfGrowth> years = scenario::growthOf(scenario, lastYear);
     const double last = years.empty() ? reckoned.results.span.mid[output] : years.back().span.mid[output];
-    const OutputScale scale = m_scales.scaleFor(output, last);
+    double largest = last;
+    for (const scenario::Projection& projection : m_library.projectionsOf(scenario)) {
+        largest = std::max(largest, projection.output == output ? representative(projection.value) : 0);
+    }
+    const OutputScale scale = m_scales.scaleFor(output, std::sqrt(last * largest)); // between both
     figure.unit = scale.unit;
     figure::Series own { .label = scenario.name, .marks = {} };
     for (const scenario::YearOfGrowth& year : years) {

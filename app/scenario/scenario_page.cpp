@@ -515,6 +515,7 @@ void ScenarioPage::retranslate()
             chart.widen->setText(tr("Give each input 20 % to both sides"));
         }
     }
+    m_tabs->setAccessibleName(tr("Charts and formulas"));
     m_messageUndo->setText(tr("Undo"));
     m_messageClose->setToolTip(tr("Close"));
     m_messageClose->setAccessibleName(tr("Close the message"));

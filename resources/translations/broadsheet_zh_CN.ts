@@ -50,11 +50,11 @@
         <translation>没有这个文件。请检查文件名和所在文件夹。</translation>
     </message>
     <message>
-        <source>can&apos;t be read (%1). Check that it is a file and that you may read it.</source>
+        <source>can't be read (%1). Check that it is a file and that you may read it.</source>
         <translation>无法读取（%1）。请确认它是文件，且您有读取权限。</translation>
     </message>
     <message>
-        <source>can&apos;t be written (%1). Choose a folder that you may write to and that has room.</source>
+        <source>can't be written (%1). Choose a folder that you may write to and that has room.</source>
         <translation>无法写入（%1）。请选择有写入权限且空间足够的文件夹。</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>无法生成图片（%1）。请试用较小的尺寸。</translation>
     </message>
     <message>
-        <source>the font “%1” is not installed, and figures can&apos;t be set without it. Install the package fonts-noto-cjk.</source>
+        <source>the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.</source>
         <translation>未安装字体“%1”，没有它无法排印图表。请安装软件包 fonts-noto-cjk。</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>此处类型为 %1，应为 %2。</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t stand here; wanted is: %2.</source>
+        <source>“%1” can't stand here; wanted is: %2.</source>
         <translation>此处不能是“%1”，应为：%2。</translation>
     </message>
     <message>
@@ -106,11 +106,11 @@
         <translation>“%1”不是本程序认识的单位。请检查写法，或先声明它。</translation>
     </message>
     <message>
-        <source>the unit “%1” can&apos;t be turned into “%2”: they measure different things.</source>
+        <source>the unit “%1” can't be turned into “%2”: they measure different things.</source>
         <translation>单位“%1”不能换算为“%2”：二者量纲不同。</translation>
     </message>
     <message>
-        <source>the table of units can&apos;t be read (%1). Install the package libudunits2-data.</source>
+        <source>the table of units can't be read (%1). Install the package libudunits2-data.</source>
         <translation>无法读取单位表（%1）。请安装软件包 libudunits2-data。</translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) are zero or less and can&apos;t be shown on a logarithmic axis.</source>
+        <source>%n mark(s) are zero or less and can't be shown on a logarithmic axis.</source>
         <translation>
             <numerusform>有 %n 个数值为零或负数，对数轴上无法显示。</numerusform>
         </translation>
@@ -372,16 +372,16 @@
         <translation>%1为%2</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1为%2（%3）</translation>
-    </message>
-    <message>
         <source>Assumed: %1.</source>
         <translation>假设：%1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1为%2，%3</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
         <translation>单注奖金一栏的合计印的是 %1，而各行相加为 %2。</translation>
     </message>
     <message>
-        <source>The %1 printed rows are the game&apos;s %2 tiers with the add-on prizes as rows of their own.</source>
+        <source>The %1 printed rows are the game's %2 tiers with the add-on prizes as rows of their own.</source>
         <translation>所印的 %1 行就是该玩法的 %2 个奖级，追加奖金各占一行。</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>“%1”一行的单注奖金印的是 %2，本程序所知的“%3”规则为 %4。以所印为准。</translation>
     </message>
     <message>
-        <source>The draw is dated %1, a %2; this game&apos;s draw days are: %3.</source>
+        <source>The draw is dated %1, a %2; this game's draw days are: %3.</source>
         <extracomment>a date, its day of the week, and the days on which the game is drawn</extracomment>
         <translation>开奖日期印的是%1（%2），而该玩法的开奖日是%3。</translation>
     </message>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Row “%1”, column “%2”: “%3” is neither a number nor a sign for none.</source>
-        <extracomment>%1 a row&apos;s label, %2 a column&apos;s heading, %3 what the cell says</extracomment>
+        <extracomment>%1 a row's label, %2 a column's heading, %3 what the cell says</extracomment>
         <translation>“%1”一行“%2”一栏印的是“%3”，既不是数字，也不表示空缺。</translation>
     </message>
     <message>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>In table %1: %2</source>
-        <extracomment>which of a draw&apos;s prize tables, from 1, and what was found in it</extracomment>
+        <extracomment>which of a draw's prize tables, from 1, and what was found in it</extracomment>
         <translation>表 %1：%2</translation>
     </message>
 </context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>what the numbers are (&quot;Published&quot;), and the numbers</extracomment>
+        <extracomment>what the numbers are ("Published"), and the numbers</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s), the gravest: %1</source>
-        <extracomment>%1 is the gravest kind among them: &quot;Error&quot;, &quot;Warning&quot; or &quot;Note&quot;</extracomment>
+        <extracomment>%1 is the gravest kind among them: "Error", "Warning" or "Note"</extracomment>
         <translation>
             <numerusform>核对结果 %Ln 条，最重为“%1”</numerusform>
         </translation>
@@ -1238,7 +1238,7 @@
         <translation>文字转为轮廓（SVG）</translation>
     </message>
     <message>
-        <source>Looks the same where the font is missing, but its texts can&apos;t be searched or edited.</source>
+        <source>Looks the same where the font is missing, but its texts can't be searched or edited.</source>
         <translation>在没有该字体的地方显示也一样，但文字无法搜索或编辑。</translation>
     </message>
     <message>
@@ -1422,12 +1422,12 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
     <message>
         <source>%1: “%2” is not finished; only what is whole of it filters. %3</source>
-        <extracomment>%1 a field&apos;s label, %2 what was typed, %3 what would do</extracomment>
+        <extracomment>%1 a field's label, %2 what was typed, %3 what would do</extracomment>
         <translation>%1：“%2”尚未填完，只按已完整的部分筛选。%3</translation>
     </message>
     <message>
-        <source>%1: “%2” can&apos;t be read, so this field filters nothing now. %3</source>
-        <extracomment>%1 a field&apos;s label, %2 what was typed, %3 what would do</extracomment>
+        <source>%1: “%2” can't be read, so this field filters nothing now. %3</source>
+        <extracomment>%1 a field's label, %2 what was typed, %3 what would do</extracomment>
         <translation>%1：“%2”无法识别，此栏暂不参与筛选。%3</translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@ The message above the page says which data file is at fault; mend it and start B
     <name>broadsheet::app::FindingRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>the severity of a finding and what was found, such as &quot;Error: …&quot;</extracomment>
+        <extracomment>the severity of a finding and what was found, such as "Error: …"</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -1858,7 +1858,7 @@ The message above the page says which data file is at fault; mend it and start B
     <name>broadsheet::app::PrizeTableModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>the severity of a finding and what was found, such as &quot;Error: …&quot;</extracomment>
+        <extracomment>the severity of a finding and what was found, such as "Error: …"</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -2204,6 +2204,10 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>Close the message</source>
         <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>Charts and formulas</source>
+        <translation>图与公式</translation>
     </message>
 </context>
 <context>

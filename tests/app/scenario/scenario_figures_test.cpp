@@ -158,7 +158,7 @@ TEST_F(Figures, CarryTheirAssumptionsInTheNotesAndTheRows)
     const std::vector<text::Row> rows = figureRows(figure, Language::English);
 
     ASSERT_EQ(notes.size(), 1);
-    EXPECT_TRUE(notes.front().contains(QStringLiteral("PUE 1.2 (1–1.44) (triangular)"))) << notes.front().toStdString();
+    EXPECT_TRUE(notes.front().contains(QStringLiteral("PUE 1.2 (1–1.44), triangular"))) << notes.front().toStdString();
     const auto isAssumed = [](const char* id) {
         return [id](const text::Row& row) { return row.at(0).content == id && row.at(6).content == "assumption"; };
     };

@@ -25,6 +25,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -168,12 +169,13 @@ TEST(ScenarioPage, MovesASliderByMouseAndKeysAndTakesEachBackInOneStep)
     auto* slider = child<QSlider>(*shown.editor("energy-per-request"), "slider");
     const double before = shown.input(InputId::EnergyPerRequest).mid;
     const auto handle = [slider] {
-        return QPoint(5 + (slider->width() - 10) * slider->value() / slider->maximum(), slider->height() / 2);
+        const int length = slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, slider);
+        const int way = (slider->width() - length) * slider->value() / slider->maximum();
+        return QPoint(length / 2 + way, slider->height() / 2);
     };
     QTest::mousePress(slider, Qt::LeftButton, {}, handle());
     ASSERT_TRUE(slider->isSliderDown());
     for (int move = 1; move <= 6; ++move) {
-        QTest::mouseMove(slider, handle() - QPoint(8 * move, 0));
         QMouseEvent event(QEvent::MouseMove, handle() - QPoint(8, 0), slider->mapToGlobal(handle() - QPoint(8, 0)),
             Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(slider, &event);
