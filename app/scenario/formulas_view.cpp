@@ -65,7 +65,9 @@ QString FormulasView::itEnergy() const
         product += QStringLiteral(" ÷ ") + formatter().digits(m_scenario->includedPue);
     }
     for (const InputId saving : scenario::kSavings) {
-        product += QStringLiteral(" × (1 − %1)").arg(input(saving));
+        if ((*m_scenario)[saving].mid > 0) {
+            product += QStringLiteral(" × (1 − %1)").arg(input(saving));
+        }
     }
     return product + QStringLiteral(" = ") + output(OutputId::ItEnergyPerDay);
 }

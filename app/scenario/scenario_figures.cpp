@@ -145,8 +145,8 @@ figure::Assumption ScenarioFigures::assumptionOf(InputId id, const scenario::Inp
     if (input.shape != scenario::Shape::Fixed) {
         assumption.note = both([&input](const Formatter& formatter) { return nameOf(input.shape, formatter.words()); });
     }
-    for (const std::string& id : input.facts) {
-        const std::optional<figure::Datum> fact = m_catalogue.datum(id);
+    for (const std::string& factId : input.facts) {
+        const std::optional<figure::Datum> fact = m_catalogue.datum(factId);
         if (fact && assumption.source.zh.find(fact->source.zh) == std::string::npos) {
             assumption.source.zh += (assumption.source.zh.empty() ? "" : "；") + fact->source.zh;
             assumption.source.en += (assumption.source.en.empty() ? "" : "; ") + fact->source.en;

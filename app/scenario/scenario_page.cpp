@@ -219,7 +219,10 @@ void ScenarioPage::connectSignals()
         m_inputs->setScenario(m_desk.current(), m_desk.original());
         scheduleUpdate();
     });
-    connect(&m_desk, &ScenarioDesk::choicesChanged, this, &ScenarioPage::showSecond);
+    connect(&m_desk, &ScenarioDesk::choicesChanged, this, [this] {
+        std::ranges::for_each(m_charts, [](Chart& chart) { chart.isTurned = false; });
+        showSecond();
+    });
     connect(m_resultsView, &ResultsView::outputChosen, this, [this] {
         std::ranges::for_each(m_charts, [](Chart& chart) { chart.isTurned = false; });
         showChart();
