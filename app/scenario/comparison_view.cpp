@@ -23,7 +23,8 @@ using scenario::OutputId;
 
 namespace {
 
-constexpr int kTableHeight = 172;
+constexpr int kLeastTable = 96;
+constexpr int kLeastChart = 160;
 constexpr std::array kOutputsCompared { OutputId::ElectricityPerYear, OutputId::Water, OutputId::WaterOnSite,
     OutputId::WaterOffSite, OutputId::Emissions };
 
@@ -51,7 +52,8 @@ ComparisonView::ComparisonView(
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
-    m_table->setFixedHeight(kTableHeight);
+    m_table->setMinimumHeight(kLeastTable);
+    m_chart->setMinimumHeight(kLeastChart);
 
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 4);
@@ -62,8 +64,8 @@ ComparisonView::ComparisonView(
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_empty, 1);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_table);
+    column->addWidget(m_chart, 3);
+    column->addWidget(m_table, 2);
     connect(m_second, &QComboBox::activated, this, [this](int index) {
         m_chosen = toUtf8(m_second->itemData(index).toString());
         Q_EMIT secondChosen(m_chosen);

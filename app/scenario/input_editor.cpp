@@ -24,8 +24,8 @@ using scenario::Shape;
 namespace {
 
 constexpr int kNumberWidth = 118;
-constexpr int kEndWidth = 92;
-constexpr int kUnitWidth = 92;
+constexpr int kEndWidth = 94;
+constexpr int kUnitWidth = 84;
 
 bool sameNumbers(const Input& a, const Input& b)
 {
@@ -79,6 +79,9 @@ void InputEditor::build()
     for (const Shape shape : scenario::kShapes) {
         m_shape->addItem(QString(), static_cast<int>(shape));
     }
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shape->setMinimumContentsLength(6);
+    m_name->setWordWrap(true);
     m_from = new QLabel(this);
     m_to = new QLabel(this);
     for (QLabel** label : { &m_source, &m_refusal }) {

@@ -26,9 +26,9 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr int kWidth = 372;
+constexpr int kWidth = 388;
 constexpr int kFieldWidth = 92;
-constexpr int kUnitWidth = 92;
+constexpr int kUnitWidth = 114;
 constexpr std::array kPueChoices { PueInEnergy::No, PueInEnergy::Yes, PueInEnergy::Unknown };
 
 } // namespace

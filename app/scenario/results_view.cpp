@@ -16,6 +16,14 @@ using scenario::OutputId;
 
 namespace {
 
+constexpr int kBetweenColumns = 12;
+
+// The style draws a radio button in the dark nearly as dark as what it stands on.
+constexpr auto kRadioStyle
+    = "QRadioButton::indicator { width: 9px; height: 9px; border: 1px solid %1; border-radius: 5px; "
+      "background: %2 } QRadioButton::indicator:checked { border: 3px solid %3; width: 5px; "
+      "height: 5px; background: %2 }";
+
 bool isPart(OutputId output)
 {
     return output == OutputId::WaterOnSite || output == OutputId::WaterOffSite;
@@ -38,9 +46,9 @@ ResultsView::ResultsView(
 void ResultsView::build()
 {
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(14);
+    grid->setHorizontalSpacing(kBetweenColumns);
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(SpanColumn, 1);
+    grid->setColumnStretch(ColumnCount, 1);
     const auto makeLabel = [this](int column) {
         auto* label = new QLabel(this);
         label->setTextFormat(Qt::PlainText);
@@ -58,9 +66,6 @@ void ResultsView::build()
         const OutputId output = kRows.at(row);
         auto* name = new QRadioButton(this);
         name->setObjectName(toQString(kindOf(output).word));
-        if (isPart(output)) {
-            name->setStyleSheet(QStringLiteral("margin-left: 14px"));
-        }
         m_names.at(row) = name;
         grid->addWidget(name, static_cast<int>(row) + 1, NameColumn);
         connect(name, &QRadioButton::toggled, this, [this, output](bool on) {
@@ -121,23 +126,25 @@ void ResultsView::show()
     m_equivalents->setVisible(!said.isEmpty());
 }
 
-// One unit for the row, that of the middle.
+// One unit and one scale word for the row, those of the middle.
 void ResultsView::showRow(std::size_t row)
 {
     const OutputId output = kRows.at(row);
     const scenario::Span& span = m_results.span;
     const OutputScale scale = m_scales.scaleFor(output, span.mid[output]);
+    const TickScale words = formatter().tickScale(span.mid[output] * scale.factor);
+    const double factor = scale.factor / words.divisor;
     const scenario::Distribution& sampled = m_results.sampled(output);
     auto& cells = m_cells.at(row);
-    const auto number = [&](double value) { return formatter().number(value * scale.factor); };
-    cells[UnitColumn]->setText(formatter().unit(scale.unit));
+    const auto number = [&](double value) { return formatter().number(value * factor); };
+    const QString unit = formatter().unit(scale.unit);
+    const bool isApart = formatter().language() == Language::English && !words.word.isEmpty();
+    cells[UnitColumn]->setText(words.word + (isApart ? QStringLiteral(" ") : QString()) + unit);
     cells[MidColumn]->setText(number(span.mid[output]));
     cells[P5Column]->setText(number(sampled.p5));
     cells[P50Column]->setText(number(sampled.p50));
     cells[P95Column]->setText(number(sampled.p95));
-    const Interval ends {
-        .low = span.lowest[output] * scale.factor, .best = {}, .high = span.highest[output] * scale.factor
-    };
+    const Interval ends { .low = span.lowest[output] * factor, .best = {}, .high = span.highest[output] * factor };
     const bool isOne = span.lowest[output] == span.highest[output];
     cells[SpanColumn]->setText(isOne ? number(span.mid[output]) : formatter().value(ends, false));
 }
@@ -187,6 +194,14 @@ void ResultsView::recolor()
         cells[UnitColumn]->setPalette(muted);
     }
     m_equivalents->setPalette(muted);
+    const ThemeColors& colors = appearance().colors();
+    for (std::size_t row = 0; row < kRows.size(); ++row) {
+        const QString indent
+            = isPart(kRows.at(row)) ? QStringLiteral("QRadioButton { margin-left: 14px } ") : QString();
+        m_names.at(row)->setStyleSheet(indent
+            + QString::fromLatin1(kRadioStyle)
+                .arg(colors.mutedText.name(), colors.base.name(), colors.highlight.name()));
+    }
 }
 
 } // namespace broadsheet::app

@@ -19,6 +19,12 @@
 
 namespace broadsheet::app {
 
+namespace {
+
+constexpr int kWidestChoice = 460;
+
+} // namespace
+
 ScenarioBar::ScenarioBar(ScenarioDesk& desk, const Appearance& appearance, QWidget* parent)
     : Page(appearance, parent)
     , m_desk(desk)
@@ -56,6 +62,7 @@ void ScenarioBar::build()
     m_choice->setObjectName(QStringLiteral("scenarioChoice"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(20);
+    m_choice->setMaximumWidth(kWidestChoice);
     m_label->setBuddy(m_choice);
     m_changed = new QLabel(this);
     m_changed->setObjectName(QStringLiteral("scenarioChanged"));
@@ -75,11 +82,9 @@ void ScenarioBar::build()
     m_menu->addActions({ m_saveAs, m_rename, m_remove });
     m_menu->addSeparator();
     m_menu->addActions({ m_import, m_export });
-    m_more = new QToolButton(this);
+    m_more = new QPushButton(this);
     m_more->setObjectName(QStringLiteral("moreOfScenario"));
     m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_nameRow = new QWidget(this);
     m_nameLabel = new QLabel(m_nameRow);
     m_name = new QLineEdit(m_nameRow);
@@ -99,8 +104,9 @@ void ScenarioBar::arrange()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_label);
-    row->addWidget(m_choice, 1);
+    row->addWidget(m_choice, 4);
     row->addWidget(m_changed);
+    row->addStretch(1);
     row->addWidget(m_save);
     row->addWidget(m_more);
     row->addSpacing(8);

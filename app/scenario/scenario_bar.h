@@ -69,7 +69,7 @@ private:
     QComboBox* m_choice = nullptr;
     QLabel* m_changed = nullptr;
     QPushButton* m_save = nullptr;
-    QToolButton* m_more = nullptr;
+    QPushButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_rename = nullptr;

@@ -7,6 +7,7 @@
 #include "core/archive/data_set.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -98,7 +99,7 @@ private:
     NoticeBar* m_notice = nullptr;
     QLabel* m_heading = nullptr;
     ResultsPage* m_results = nullptr;
-    ScenarioPage* m_scenario = nullptr;
+    QPointer<ScenarioPage> m_scenario;
     ExportAllDialog* m_exportAll = nullptr; // while it is open
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
