@@ -16,7 +16,7 @@ using scenario::OutputId;
 
 namespace {
 
-constexpr int kBetweenColumns = 12;
+constexpr int kBetweenColumns = 8;
 
 // The style draws a radio button in the dark nearly as dark as what it stands on.
 constexpr auto kRadioStyle
@@ -177,7 +177,8 @@ void ResultsView::retranslate()
         tr("All inputs at their lowest, and all at their highest: as wide as if all erred together, and no confidence "
            "interval"));
     for (std::size_t row = 0; row < kRows.size(); ++row) {
-        m_names.at(row)->setText(nameOf(kRows.at(row), formatter().words()));
+        const bool isElectricity = kRows.at(row) == OutputId::ElectricityPerYear; // the unit says that it is a year's
+        m_names.at(row)->setText(isElectricity ? tr("Electricity") : nameOf(kRows.at(row), formatter().words()));
         m_names.at(row)->setToolTip(tr("Show this in the charts"));
     }
     show();

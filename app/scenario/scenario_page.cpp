@@ -186,7 +186,7 @@ void ScenarioPage::arrange()
     m_tabs->addTab(m_formulas, QString());
 
     auto* results = new QVBoxLayout;
-    results->setContentsMargins(14, 10, 14, 8);
+    results->setContentsMargins(10, 10, 10, 8);
     results->addWidget(m_resultsView);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);

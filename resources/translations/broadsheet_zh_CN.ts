@@ -1989,6 +1989,10 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Show this in the charts</source>
         <translation>在图中显示这一项</translation>
     </message>
+    <message>
+        <source>Electricity</source>
+        <translation>用电</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::ScenarioBar</name>

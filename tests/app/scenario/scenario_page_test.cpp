@@ -411,7 +411,7 @@ TEST(ScenarioPage, SpeaksTheOtherLanguageAtOnce)
     shown.appearance.setLanguage(Language::Chinese);
 
     EXPECT_EQ(child<QTabWidget>(shown.page, "scenarioTabs")->tabText(BackwardsTab), QStringLiteral("反推"));
-    EXPECT_EQ(child<QRadioButton>(shown.page, "electricity-per-year")->text(), QStringLiteral("每年用电"));
+    EXPECT_EQ(child<QRadioButton>(shown.page, "electricity-per-year")->text(), QStringLiteral("用电"));
     EXPECT_EQ(child<QComboBox>(shown.page, "scenarioChoice")->currentText(), QStringLiteral("文章的数字"));
     EXPECT_FALSE(child<FormulasView>(shown.page, "formulasView")->plainText().contains(QStringLiteral("Electricity")));
 }
