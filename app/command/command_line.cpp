@@ -441,8 +441,8 @@ void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
         = program.add_subcommand("screenshot", "Writes a PNG picture of the window, as the manual shows it");
     command->add_option("FILE", screenshot.file, "The file to write")->required();
     command
-        ->add_option(
-            "--page", screenshot.page, "overview, power, water, carbon, facts, check, results, findings or ticket")
+        ->add_option("--page", screenshot.page,
+            "overview, power, water, carbon, scenario, facts, check, results, findings or ticket")
         ->option_text("PAGE");
     addSize(*command, screenshot.width, screenshot.height, "Width and height of the window (1280x800)");
     addTheme(*command, screenshot.theme);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/page.h"
+#include "app/figure/figure_host.h"
 #include "app/figure/figure_style.h"
 #include "core/demand/catalogue.h"
 #include "core/figure/view_state.h"
@@ -29,7 +30,7 @@ class ViewHistory;
 // A reader turns it (unit, scale, zoom, series) and can undo that, for each figure apart. A mark that is clicked opens
 // its fact beside the chart.
 // Keys: T changes between chart and table; Escape closes the fact, then shows the figure as it was at first.
-class FigurePage final : public Page {
+class FigurePage final : public Page, public FigureHost {
     Q_OBJECT
 
 public:
@@ -39,10 +40,8 @@ public:
     // False where this page has no such figure.
     bool showFigure(const QString& id);
 
-    // The figure that is shown, for export; nullptr where the page has none.
-    [[nodiscard]] const figure::ResolvedFigure* shownFigure() const;
-    // How it is turned.
-    [[nodiscard]] const figure::ViewState& viewState() const;
+    [[nodiscard]] const figure::ResolvedFigure* shownFigure() const override;
+    [[nodiscard]] const figure::ViewState& viewState() const override;
     void setViewState(const figure::ViewState& state);
     [[nodiscard]] const HiddenSeries& hiddenSeries() const;
 

@@ -115,6 +115,16 @@ std::vector<PlacedText> FigureComposer::timeTickTexts() const
     TextStyle style = tickStyle();
     style.role = TextRole::TimeTick;
     std::vector<PlacedText> texts;
+    if (m_figure.across) {
+        const TickScale scale = tickScaleFor(m_figure.across->axis, m_style.formatter);
+        for (const double tick : m_figure.across->axis.ticks) {
+            const double step = m_figure.across->axis.step;
+            const Formatter& formatter = m_style.formatter;
+            const QString text = step > 0 ? formatter.tick(tick, step, scale) : formatter.number(tick);
+            texts.push_back(measured(text, style, m_layout.size.width()));
+        }
+        return texts;
+    }
     texts.reserve(m_figure.time.ticks.size());
     for (const figure::TimeTick& tick : m_figure.time.ticks) {
         texts.push_back(measured(m_style.formatter.period(tick.period), style, m_layout.size.width()));
@@ -132,6 +142,10 @@ double FigureComposer::timeTickGap() const
 void FigureComposer::placeTimeTicks()
 {
     const std::vector<PlacedText> texts = timeTickTexts();
+    if (m_layout.acrossScale == figure::Scale::Logarithmic) {
+        placeAcrossTicks(texts);
+        return;
+    }
     std::size_t every = 1;
     const auto touch = [&](std::size_t step) {
         for (std::size_t index = step; index < texts.size(); index += step) {
@@ -154,6 +168,43 @@ void FigureComposer::placeTimeTicks()
             put(texts[index], topLeft);
         }
     }
+}
+
+// Of a logarithmic axis the powers of ten come first.
+void FigureComposer::placeAcrossTicks(const std::vector<PlacedText>& texts)
+{
+    std::vector<std::size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    std::ranges::stable_sort(order, {}, [&](std::size_t index) { return rankOf(m_layout.timeTicks[index]); });
+    std::vector<QRectF> taken;
+    for (const std::size_t index : order) {
+        const QRectF& rect = texts[index].rect;
+        const QRectF place(QPointF(m_layout.xOfTime(m_layout.timeTicks[index]) - rect.width() / 2,
+                               m_layout.plot.bottom() + timeTickGap()),
+            rect.size());
+        const bool isInside = place.left() >= kMargin - 1 && place.right() <= m_layout.size.width() - kMargin + 1;
+        if (isInside && isFree(place, taken)) {
+            taken.push_back(place.adjusted(-kBetweenTicks, 0, kBetweenTicks, 0));
+            put(texts[index], place.topLeft());
+        }
+    }
+}
+
+// Below the ticks of numbers across, in the middle.
+void FigureComposer::placeAcrossTitle()
+{
+    if (!m_figure.across) {
+        return;
+    }
+    TextStyle style = tickStyle();
+    style.role = TextRole::AcrossTitle;
+    const figure::NumberAxis& across = *m_figure.across;
+    const QString title
+        = m_style.formatter.axisTitle(across.axis.label, across.unit, tickScaleFor(across.axis, m_style.formatter));
+    const PlacedText text = measured(title, style, m_layout.size.width() - 2 * kMargin);
+    const double x = std::clamp(m_layout.plot.center().x() - text.rect.width() / 2, kMargin,
+        std::max(kMargin, m_layout.size.width() - kMargin - text.rect.width()));
+    put(text, { x, m_layout.plot.bottom() + timeTickGap() + lineHeightOf(style.pixelSize) });
 }
 
 } // namespace broadsheet::app

@@ -22,12 +22,6 @@ constexpr double kArrow = 24; // the length of an open end, with the gap after i
 constexpr double kThickestBar = 58;
 constexpr double kThinnestRow = 17;
 
-// What ticks are written in. Those of a logarithmic axis are each written in full: they differ too much for one scale.
-TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter)
-{
-    return axis.step > 0 ? formatter.tickScale(std::max(std::abs(axis.minimum), std::abs(axis.maximum))) : TickScale {};
-}
-
 // Whether the rows of a figure of one series include different things.
 bool scopesDiffer(const figure::ResolvedFigure& figure)
 {
@@ -39,6 +33,11 @@ bool scopesDiffer(const figure::ResolvedFigure& figure)
 }
 
 } // namespace
+
+TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter)
+{
+    return axis.step > 0 ? formatter.tickScale(std::max(std::abs(axis.minimum), std::abs(axis.maximum))) : TickScale {};
+}
 
 FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style,
     const HiddenSeries& hidden, QSizeF size, double textScale)
@@ -186,7 +185,10 @@ void FigureComposer::placeFoot()
         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(sources.join(between));
     putAbove(line,
         { .role = TextRole::Source, .pixelSize = px(12), .weight = kRegular, .color = m_style.colors.mutedInk }, 5);
-    const QStringList notes = chartNotes(m_figure, undrawable(), m_hidden, formatter);
+    QStringList notes = chartNotes(m_figure, undrawable(), m_hidden, formatter);
+    if (m_style.parts.assumptions) {
+        notes << assumptionNotes(m_figure, formatter);
+    }
     for (const QString& note : std::views::reverse(notes)) {
         putAbove(
             note, { .role = TextRole::Note, .pixelSize = px(13), .weight = kRegular, .color = m_style.colors.ink }, 3);
@@ -282,12 +284,13 @@ void FigureComposer::placePlot()
     const double left = kMargin + (column > 0 ? column + 14 : 0);
     const double right = m_layout.size.width() - kMargin;
     const double width = widestPlot(left, right);
-    m_layout.plot = QRectF(left, top, width, m_bottom - top);
+    m_layout.plot = QRectF(left, top, width, m_bottom - referenceRoom() - top);
     m_fits = m_layout.plot.height() >= kThinnestRow * static_cast<double>(std::max<std::size_t>(m_plan.rows, 3))
         && width >= 0.25 * (right - kMargin);
     m_layout.plot.setHeight(std::max(m_layout.plot.height(), 10.0));
     m_layout.plot.setWidth(std::max(width, 10.0));
     placeTicks();
+    placeReferences();
     if (m_plan.marks.empty()) {
         placeEmptyNote();
     }

@@ -14,11 +14,15 @@
 
 namespace broadsheet::app {
 
+// What ticks are written in. Those of a logarithmic axis are each written in full: they differ too much for one scale.
+[[nodiscard]] TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter);
+
 // Lays out one figure with its texts at one scale; whether everything found room is told by fits().
 //
 // From the top: accent, title, axis title with unit, legend, tick labels, plot with the categories at its left and the
 // values at the ends of the bars; from the bottom: sources, notes, caption. Of lines, the ticks of the values stand at
-// the left of the plot and those of time below it.
+// the left of the plot and those of time, or of numbers, below it. References of bars and ranges are named below the
+// plot, those of lines stand above it.
 class FigureComposer final {
 public:
     FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,
@@ -66,6 +70,12 @@ private:
     void placeLinePlot();
     void placeValueTicks();
     void placeTimeTicks();
+    void placeAcrossTicks(const std::vector<PlacedText>& texts);
+    void placeAcrossTitle();
+    void placeReferences();
+    [[nodiscard]] double referenceRoom() const;
+    [[nodiscard]] PlacedReference placedReference(std::size_t index) const;
+    [[nodiscard]] PlacedText referenceText(std::size_t index) const;
     [[nodiscard]] double valueTickColumn() const;
     [[nodiscard]] double timeTickGap() const;
     [[nodiscard]] double widestLinePlot(double left, double right) const;

@@ -234,6 +234,53 @@ void SwatchItem::paintLineSample(QPainter& painter) const
     }
 }
 
+ReferenceItem::ReferenceItem(PlacedReference reference)
+    : m_reference(std::move(reference))
+{
+}
+
+QRectF ReferenceItem::boundingRect() const
+{
+    QRectF bounds = m_reference.lane;
+    for (const QLineF& line : m_reference.lines) {
+        bounds |= QRectF(line.p1(), line.p2()).normalized().adjusted(-1, 0, 1, 0);
+    }
+    return bounds.adjusted(-2, -2, 2, 2);
+}
+
+void ReferenceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    QPen pen(m_reference.color, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({ 4, 3 });
+    painter->setPen(pen);
+    for (const QLineF& line : m_reference.lines) {
+        painter->drawLine(line);
+    }
+    if (!m_reference.lane.isNull()) {
+        paintLane(*painter);
+    }
+}
+
+// A line from end to end with a cap where the range ends, and a taller stroke at the best value.
+void ReferenceItem::paintLane(QPainter& painter) const
+{
+    const QRectF& lane = m_reference.lane;
+    const double y = lane.center().y();
+    const auto upright = [&](double x, double reach) { painter.drawLine(QLineF(x, y - reach, x, y + reach)); };
+    painter.setPen(QPen(m_reference.color, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QLineF(lane.left(), y, lane.right(), y));
+    if (!m_reference.cutLow) {
+        upright(lane.left(), lane.height() / 2);
+    }
+    if (!m_reference.cutHigh) {
+        upright(lane.right(), lane.height() / 2);
+    }
+    if (m_reference.best) {
+        painter.setPen(QPen(m_reference.color, 4, Qt::SolidLine, Qt::FlatCap));
+        upright(*m_reference.best, lane.height() / 2);
+    }
+}
+
 BaselineItem::BaselineItem(QLineF line, const QColor& color)
     : m_line(line)
     , m_color(color)

@@ -56,6 +56,20 @@ private:
     QColor m_ground;
 };
 
+// The lines of a reference through the plot, dashed, and its lane.
+class ReferenceItem final : public QGraphicsItem {
+public:
+    explicit ReferenceItem(PlacedReference reference);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintLane(QPainter& painter) const;
+
+    PlacedReference m_reference;
+};
+
 // A straight line that marks where the bars begin.
 class BaselineItem final : public QGraphicsItem {
 public:

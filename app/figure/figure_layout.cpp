@@ -5,6 +5,7 @@
 #include "app/figure/figure_composer.h"
 #include "app/figure/placed_lines.h"
 #include "app/figure/placed_marks.h"
+#include "core/figure/view_state.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,15 @@ double share(double value, double from, double to)
     const double span = to - from;
     const double found = span > 0 ? (value - from) / span : 0;
     return std::isnan(found) ? 0 : std::clamp(found, -kFarthest, kFarthest);
+}
+
+double shareOn(figure::Scale scale, double value, double from, double to)
+{
+    if (scale == figure::Scale::Logarithmic) {
+        return value > 0 ? share(std::log10(value), std::log10(from), std::log10(to)) : -kFarthest;
+    }
+    // Halved, since the span of two huge numbers may be none.
+    return share(value / 2, from / 2, to / 2);
 }
 
 FigureLayout layOutPlot(
@@ -45,16 +55,12 @@ FigureLayout layOutPlot(
 
 double FigureLayout::shareOf(double value) const
 {
-    if (scale == figure::Scale::Logarithmic) {
-        return value > 0 ? share(std::log10(value), std::log10(minimum), std::log10(maximum)) : -kFarthest;
-    }
-    // Halved, since the span of two huge numbers may be none.
-    return share(value / 2, minimum / 2, maximum / 2);
+    return shareOn(scale, value, minimum, maximum);
 }
 
 double FigureLayout::timeShareOf(double time) const
 {
-    return share(time, earliest, latest);
+    return shareOn(acrossScale, time, earliest, latest);
 }
 
 double FigureLayout::xOf(double value) const
@@ -84,7 +90,11 @@ double FigureLayout::valueAt(QPointF place) const
 
 double FigureLayout::timeAt(QPointF place) const
 {
-    return std::lerp(earliest, latest, (place.x() - plot.left()) / std::max(plot.width(), 1.0));
+    const double along = (place.x() - plot.left()) / std::max(plot.width(), 1.0);
+    if (acrossScale == figure::Scale::Logarithmic) {
+        return std::pow(10.0, std::lerp(std::log10(earliest), std::log10(latest), along));
+    }
+    return std::lerp(earliest, latest, along);
 }
 
 double FigureLayout::rowHeight() const
@@ -104,8 +114,14 @@ FigureLayout layoutFor(const figure::ResolvedFigure& figure, QSizeF size)
     layout.ticks = figure.axis.ticks;
     layout.hasEvenTicks = figure.axis.scale == figure::Scale::Linear && !layout.ticks.empty()
         && layout.ticks.front() == layout.minimum && layout.ticks.back() == layout.maximum;
-    layout.earliest = figure.time.minimum;
-    layout.latest = figure.time.maximum;
+    const figure::Window across = figure::acrossEnds(figure);
+    layout.earliest = across.minimum;
+    layout.latest = across.maximum;
+    if (figure.across) {
+        layout.acrossScale = figure.across->axis.scale;
+        layout.timeTicks = figure.across->axis.ticks;
+        return layout;
+    }
     for (const figure::TimeTick& tick : figure.time.ticks) {
         layout.timeTicks.push_back(tick.time);
     }

@@ -6,6 +6,7 @@
 #include "core/figure/figure.h"
 
 #include <QColor>
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -21,7 +22,9 @@ enum class TextRole {
     Title,
     AxisTitle,
     Tick, // of the value axis
-    TimeTick,
+    TimeTick, // of what lies across a line
+    AcrossTitle, // of numbers across a line
+    Reference,
     Category,
     Scope, // what a category's value includes, where that differs from row to row
     Value,
@@ -91,6 +94,17 @@ struct PlacedBreak {
     QColor color;
 };
 
+// A reference: lines through the plot, and of a range its lane beside the plot.
+struct PlacedReference {
+    std::size_t reference = 0; // index into ResolvedFigure::references
+    std::vector<QLineF> lines; // those that the plot shows
+    QRectF lane {}; // from the low to the high end as far as the plot goes; null where there is none
+    std::optional<double> best {}; // the column of the best value on the lane
+    bool cutLow = false; // the range goes on to the left
+    bool cutHigh = false; // or to the right
+    QColor color {};
+};
+
 // An entry of the legend. One that stands for a series can be clicked.
 struct PlacedLegendEntry {
     std::optional<std::size_t> series;
@@ -119,18 +133,20 @@ struct FigureLayout {
     double minimum = 0; // the value at plot.left(), of lines at plot.bottom()
     double maximum = 1; // the value at plot.right(), of lines at plot.top()
     double baseline = 0; // the value that others are seen against: 100 of an index
-    double earliest = 0; // lines: the time at plot.left(), in decimal years
-    double latest = 1; // lines: the time at plot.right()
+    figure::Scale acrossScale = figure::Scale::Linear; // lines
+    double earliest = 0; // lines: what lies at plot.left(), in decimal years or in the unit of the axis across
+    double latest = 1; // lines: what lies at plot.right()
     std::size_t rows = 0;
     double barShare = 0.6; // of a row's height
     std::vector<double> ticks; // values
     bool hasEvenTicks = true; // evenly apart, from the one end to the other
-    std::vector<double> timeTicks; // lines: decimal years
+    std::vector<double> timeTicks; // lines: decimal years, or numbers across
     std::vector<PlacedText> texts;
     std::vector<PlacedMark> marks;
     std::vector<PlacedCurve> curves;
     std::vector<PlacedBand> bands;
     std::vector<PlacedBreak> breaks;
+    std::vector<PlacedReference> references;
     std::vector<PlacedLegendEntry> legend;
 
     // Where along the axis: 0 at its minimum, 1 at its maximum; within a billion axes of it, so that geometry with it

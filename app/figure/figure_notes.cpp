@@ -165,6 +165,24 @@ QStringList chartNotes(
     return notes;
 }
 
+QStringList assumptionNotes(const figure::ResolvedFigure& figure, const Formatter& formatter)
+{
+    const Words& words = formatter.words();
+    QStringList said;
+    for (const figure::Assumption& assumption : figure.assumptions) {
+        const QString label = formatter.text(assumption.label);
+        const QString value = formatter.quantity(assumption.value, assumption.unit, false);
+        said << (assumption.note.empty() ? words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1 %2")).arg(label, value)
+                                         : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1 %2, %3"))
+                                               .arg(label, value, formatter.text(assumption.note)));
+    }
+    if (said.isEmpty()) {
+        return {};
+    }
+    return { words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Assumed: %1."))
+            .arg(said.join(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; ")))) };
+}
+
 QStringList tableNotes(const figure::ShownFigure& shown, const figure::ViewState& state, const Formatter& formatter)
 {
     const Words& words = formatter.words();
@@ -180,7 +198,7 @@ QStringList tableNotes(const figure::ShownFigure& shown, const figure::ViewState
         notes << words.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "%n mark(s) outside the zoomed stretch left out."),
             static_cast<int>(left.outside));
     }
-    return notes + chartNotes(shown, state, formatter);
+    return notes + chartNotes(shown, state, formatter) + assumptionNotes(shown.figure, formatter);
 }
 
 } // namespace broadsheet::app

@@ -23,6 +23,9 @@ namespace broadsheet::app {
 [[nodiscard]] QStringList chartNotes(const figure::ResolvedFigure& shown, std::size_t undrawable,
     const HiddenSeries& hidden, const Formatter& formatter);
 
+// What the numbers of the figure rest on: one note that names every assumption; none where there is no assumption.
+[[nodiscard]] QStringList assumptionNotes(const figure::ResolvedFigure& figure, const Formatter& formatter);
+
 // With the table: which series and marks it leaves out because the chart does.
 [[nodiscard]] QStringList tableNotes(
     const figure::ShownFigure& shown, const figure::ViewState& state, const Formatter& formatter);

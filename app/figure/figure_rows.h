@@ -15,7 +15,8 @@ namespace broadsheet::app {
 // kind, source, label, series, approximate, vintage, scope, verified; then break, where a mark of the figure has one,
 // and of an index or a growth what it is and the time that it refers to. Numbers are in the figure's unit, all their
 // digits, with a decimal point; unit, period and kind are written as the data files write them, so that they can be
-// read back; source, label and series are in `language`.
+// read back; source, label and series are in `language`. Then a row for each reference and for each assumption, of kind
+// "reference" and "assumption". A curve over numbers has two more columns: at, at unit.
 [[nodiscard]] std::vector<text::Row> figureRows(
     const figure::ResolvedFigure& shown, Language language, const figure::ViewState& view = {});
 

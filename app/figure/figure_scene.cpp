@@ -67,6 +67,9 @@ void FigureScene::present(const figure::ResolvedFigure& figure, const FigureStyl
     } else {
         drawBars();
     }
+    for (const PlacedReference& reference : m_layout.references) {
+        addTo<ReferenceItem>(*this, SignLayer, reference);
+    }
     for (const PlacedLegendEntry& entry : m_layout.legend) {
         addTo<SwatchItem>(*this, SignLayer, entry, m_colors.ground);
     }

@@ -18,6 +18,7 @@ struct FigureParts {
     bool title = true; // with the accent above it
     bool legend = true;
     bool source = true; // the line that names the sources
+    bool assumptions = true; // what the numbers rest on
     bool ground = true; // else transparent: what the colours' ground would cover shows through
 
     bool operator==(const FigureParts&) const = default;

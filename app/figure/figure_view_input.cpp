@@ -66,7 +66,7 @@ FigureView::Whole FigureView::wholeOf(const figure::ViewState& state) const
     all.times.reset();
     const figure::ResolvedFigure shown = figure::shownAs(*m_figure, all).figure;
     const double factor = shown.units.empty() ? 1 : shown.units[shown.shownUnit].factor;
-    return { .times = { .minimum = shown.time.minimum, .maximum = shown.time.maximum },
+    return { .times = figure::acrossEnds(shown),
         .values = { .minimum = shown.axis.minimum / factor, .maximum = shown.axis.maximum / factor } };
 }
 
@@ -78,8 +78,9 @@ std::optional<Stretch> FigureView::stretchOf(Axis axis, const figure::ViewState&
     if (!m_whole) {
         m_whole = wholeOf(state);
     }
+    const figure::Scale across = m_figure->across ? m_figure->across->axis.scale : figure::Scale::Linear;
     return axis == Axis::Time
-        ? Stretch { .shown = state.times.value_or(m_whole->times), .whole = m_whole->times, .scale = {} }
+        ? Stretch { .shown = state.times.value_or(m_whole->times), .whole = m_whole->times, .scale = across }
         : Stretch { .shown = state.values.value_or(m_whole->values),
               .whole = m_whole->values,
               .scale = figure::scaleOf(*m_figure, state) };

@@ -122,15 +122,18 @@ std::size_t pointsOf(const FigureLayout& layout)
 void FigureComposer::placeLinePlot()
 {
     const double tickHeight = lineHeightOf(tickStyle().pixelSize);
-    const double top = m_top + 12 + tickHeight / 2;
+    const double top = m_top + referenceRoom() + 12 + tickHeight / 2;
     const double left = kMargin + valueTickColumn() + 8;
     const double right = m_layout.size.width() - kMargin;
     const double width = widestLinePlot(left, right);
-    const double height = m_bottom - tickHeight - timeTickGap() - top;
+    const double titleHeight = m_figure.across ? tickHeight : 0;
+    const double height = m_bottom - tickHeight - titleHeight - timeTickGap() - top;
     m_fits = height >= kFlattestPlot && width >= 0.25 * (right - kMargin);
     m_layout.plot = QRectF(left, top, std::max(width, 10.0), std::max(height, 10.0));
     placeValueTicks();
     placeTimeTicks();
+    placeAcrossTitle();
+    placeReferences();
     placeLines(m_layout, m_figure, m_hidden, m_style.colors);
     if (m_layout.marks.empty()) {
         placeEmptyNote();
@@ -195,7 +198,7 @@ void FigureComposer::labelLines()
             putAt(mark, measured(name, style, 0.22 * area.width()), true);
         }
     }
-    if (m_layout.marks.size() > kMostValues) {
+    if (m_layout.marks.size() > kMostValues || m_figure.across) {
         return;
     }
     TextStyle style = valueStyle();

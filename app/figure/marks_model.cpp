@@ -5,6 +5,7 @@
 #include "app/base/qt_text.h"
 #include "app/figure/figure_notes.h"
 #include "app/figure/shown_marks.h"
+#include "app/figure/summary.h"
 
 namespace broadsheet::app {
 
@@ -20,7 +21,8 @@ void MarksModel::setFigure(
     m_entries.clear();
     for (const MarkRef ref : drawnMarks(shown, state)) {
         const figure::Series& series = shown.series[ref.series];
-        m_entries.push_back({ .mark = series.marks[ref.mark], .series = series.label });
+        const figure::Mark& mark = series.marks[ref.mark];
+        m_entries.push_back({ .mark = mark, .series = series.label, .label = labelOf(shown, mark, formatter) });
     }
     m_unit = shown.unit;
     m_formatter = formatter;
@@ -120,13 +122,13 @@ QVariant MarksModel::display(const Entry& entry, int column) const
     const Formatter& formatter = *m_formatter;
     switch (column) {
     case Label:
-        return formatter.text(entry.mark.label);
+        return entry.label;
     case SeriesOf:
         return formatter.text(entry.series);
     case UnitOf:
         return formatter.unit(m_unit);
     case Period:
-        return occasionOf(entry.mark, formatter);
+        return entry.mark.isDated ? occasionOf(entry.mark, formatter) : QString();
     case KindOf:
         return formatter.kind(entry.mark.kind);
     case SourceOf:

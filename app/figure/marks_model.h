@@ -38,6 +38,7 @@ private:
     struct Entry {
         figure::Mark mark;
         Bilingual series;
+        QString label;
     };
 
     [[nodiscard]] QVariant display(const Entry& entry, int column) const;

@@ -140,6 +140,29 @@ void addBands(FigureLayout& layout, const Run& run, std::size_t series, const QC
     }
 }
 
+// What lies between the line and zero, or the end of the axis that is nearest to it.
+void addFill(FigureLayout& layout, const Run& run, std::size_t series, const QColor& color)
+{
+    if (run.size() < 2) {
+        return;
+    }
+    const bool hasZero = layout.scale == figure::Scale::Linear;
+    const double ground
+        = hasZero ? std::clamp(layout.yOf(0), layout.plot.top(), layout.plot.bottom()) : layout.plot.bottom();
+    std::vector<QPointF> outline;
+    outline.reserve(run.size() + 2);
+    for (const LinePoint& point : run) {
+        outline.push_back(point.place);
+    }
+    outline = reducedToColumns(outline, kColumn);
+    outline.emplace_back(run.back().place.x(), ground);
+    outline.emplace_back(run.front().place.x(), ground);
+    outline = outlineClippedTo(layout.plot, outline);
+    if (outline.size() >= 3) {
+        layout.bands.push_back({ .series = series, .color = color, .outline = std::move(outline), .edges = {} });
+    }
+}
+
 // What of the mark is in the plot; nothing where it is outside.
 std::optional<PlacedMark> placed(
     const FigureLayout& layout, const figure::Mark& mark, const LinePoint& point, MarkRef ref, const QColor& color)
@@ -208,11 +231,16 @@ void thinOut(FigureLayout& layout, std::size_t begin, const std::vector<bool>& i
     }
 }
 
-void placeSeries(FigureLayout& layout, const figure::Series& series, std::size_t index, const QColor& color)
+// Numbers across make a curve of which no point is more than another: it has no markers.
+void placeSeries(
+    FigureLayout& layout, const figure::Series& series, std::size_t index, const QColor& color, bool hasMarkers)
 {
     const std::size_t begin = layout.marks.size();
     std::vector<bool> isSingle;
     for (const Run& run : runsOf(layout, series)) {
+        if (series.isFilled) {
+            addFill(layout, run, index, color);
+        }
         addBands(layout, run, index, color);
         addCurves(layout, run, index, color);
         for (const LinePoint& point : run) {
@@ -223,7 +251,13 @@ void placeSeries(FigureLayout& layout, const figure::Series& series, std::size_t
             }
         }
     }
-    thinOut(layout, begin, isSingle);
+    if (hasMarkers) {
+        thinOut(layout, begin, isSingle);
+    } else {
+        for (std::size_t mark = begin; mark < layout.marks.size(); ++mark) {
+            layout.marks[mark].hasMarker = isSingle[mark - begin];
+        }
+    }
     addBreaks(layout, series, index, color);
 }
 
@@ -234,7 +268,7 @@ void placeLines(
 {
     for (std::size_t index = 0; index < figure.series.size(); ++index) {
         if (!hidden.contains(index)) {
-            placeSeries(layout, figure.series[index], index, seriesColor(colors, index));
+            placeSeries(layout, figure.series[index], index, seriesColor(colors, index), !figure.across);
         }
     }
 }

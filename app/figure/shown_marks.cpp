@@ -29,7 +29,8 @@ bool hasPlace(const ResolvedFigure& shown, const Mark& mark)
 
 bool isInside(const ResolvedFigure& shown, const ViewState& state, const Mark& mark)
 {
-    const bool inTime = !state.times || (mark.time >= shown.time.minimum && mark.time <= shown.time.maximum);
+    const figure::Window across = figure::acrossEnds(shown);
+    const bool inTime = !state.times || (mark.time >= across.minimum && mark.time <= across.maximum);
     const bool inValue
         = !state.values || (greatestOf(mark.value) >= shown.axis.minimum && leastOf(mark.value) <= shown.axis.maximum);
     return inTime && inValue;

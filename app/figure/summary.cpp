@@ -49,6 +49,20 @@ QString sentencesOf(const ResolvedFigure& figure, const std::vector<MarkRef>& ma
     return sentences.join(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; ")));
 }
 
+// Of a curve over numbers, which says little point by point.
+QString referencesOf(const ResolvedFigure& figure, const Formatter& formatter)
+{
+    const Words& words = formatter.words();
+    QStringList sentences;
+    for (const figure::Reference& reference : figure.references) {
+        sentences << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1: %2"))
+                         .arg(formatter.text(reference.label),
+                             formatter.quantity(
+                                 reference.value, figure.across ? figure.across->unit : figure.unit, false));
+    }
+    return sentences.join(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; ")));
+}
+
 // How a reader has turned the figure: a sentence for each thing turned.
 QStringList turnsOf(const ResolvedFigure& shown, const ViewState& state, const Formatter& formatter)
 {
@@ -73,7 +87,8 @@ QStringList turnsOf(const ResolvedFigure& shown, const ViewState& state, const F
     }
     if (state.times) {
         turns << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "From %1 to %2."))
-                     .arg(dayAt(shown.time.minimum, formatter), dayAt(shown.time.maximum, formatter));
+                     .arg(placeAcross(shown, figure::acrossEnds(shown).minimum, formatter),
+                         placeAcross(shown, figure::acrossEnds(shown).maximum, formatter));
     }
     return turns;
 }
@@ -88,6 +103,15 @@ struct Answer {
     QString scope; // what is counted in; empty where the data do not say
     QString source; // with its edition, and how sure it is where that is not read at the source
 };
+
+// "Derived, 2025".
+QString kindAndOccasionOf(const Mark& mark, const Formatter& formatter)
+{
+    return mark.isDated ? formatter.words()
+                              .text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
+                              .arg(formatter.kind(mark.kind), occasionOf(mark, formatter))
+                        : formatter.kind(mark.kind);
+}
 
 QString boundsOf(const Interval& value, const QString& unit, const Formatter& formatter)
 {
@@ -133,12 +157,11 @@ Answer answer(const ResolvedFigure& figure, MarkRef ref, const Formatter& format
     const Words& words = formatter.words();
     const Mark& mark = markOf(figure, ref);
     Answer answer {
-        .label = formatter.text(mark.label),
+        .label = labelOf(figure, mark, formatter),
         .series = figure.series.size() > 1 ? formatter.text(figure.series[ref.series].label) : QString(),
         .value = formatter.quantity(mark.value, figure.unit, mark.approximate),
         .bounds = boundsOf(mark.value, formatter.unit(figure.unit), formatter),
-        .occasion = words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1, %2"))
-            .arg(formatter.kind(mark.kind), occasionOf(mark, formatter)),
+        .occasion = kindAndOccasionOf(mark, formatter),
         .scope = mark.scope.empty()
             ? QString()
             : words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Counted: %1")).arg(formatter.text(mark.scope)),
@@ -161,11 +184,21 @@ QString dayAt(double time, const Formatter& formatter)
     return formatter.date(figure::dateAt(time));
 }
 
+QString placeAcross(const ResolvedFigure& figure, double place, const Formatter& formatter)
+{
+    return figure.across ? formatter.quantity(pointOf(place), figure.across->unit, false) : dayAt(place, formatter);
+}
+
+QString labelOf(const ResolvedFigure& figure, const Mark& mark, const Formatter& formatter)
+{
+    return figure.across && mark.label.empty() ? placeAcross(figure, mark.time, formatter) : formatter.text(mark.label);
+}
+
 QString sentenceFor(const ResolvedFigure& figure, const Mark& mark, const Formatter& formatter)
 {
     return formatter.words()
         .text("Figure", QT_TRANSLATE_NOOP("Figure", "%1: %2 (%3)"))
-        .arg(formatter.text(mark.label), formatter.quantity(mark.value, figure.unit, mark.approximate),
+        .arg(labelOf(figure, mark, formatter), formatter.quantity(mark.value, figure.unit, mark.approximate),
             formatter.kind(mark.kind));
 }
 
@@ -178,9 +211,17 @@ QString summaryOf(const ResolvedFigure& shown, const ViewState& state, const For
 {
     const Words& words = formatter.words();
     QStringList parts;
+    QStringList sentences;
+    if (!shown.across) {
+        sentences << sentencesOf(shown, drawnMarks(shown, state), formatter);
+    }
+    if (!shown.references.empty()) {
+        sentences << referencesOf(shown, formatter);
+    }
     parts << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1. %2."))
-                 .arg(formatter.text(shown.title), sentencesOf(shown, drawnMarks(shown, state), formatter));
-    parts << turnsOf(shown, state, formatter);
+                 .arg(formatter.text(shown.title),
+                     sentences.join(words.text("Figure", QT_TRANSLATE_NOOP("Figure", "; "))));
+    parts << turnsOf(shown, state, formatter) << assumptionNotes(shown, formatter);
     if (!shown.sources.empty()) {
         parts << words.text("Figure", QT_TRANSLATE_NOOP("Figure", "Source: %1")).arg(listOf(shown.sources, formatter));
     }

@@ -32,4 +32,11 @@ namespace broadsheet::app {
 // "1 January 2022": the day that a place on a time axis lies in.
 [[nodiscard]] QString dayAt(double time, const Formatter& formatter);
 
+// What lies at a place of the axis across: a day, or a number with its unit.
+[[nodiscard]] QString placeAcross(const figure::ResolvedFigure& figure, double place, const Formatter& formatter);
+
+// The mark's label; of a point of a curve over numbers that has none, its number.
+[[nodiscard]] QString labelOf(
+    const figure::ResolvedFigure& figure, const figure::Mark& mark, const Formatter& formatter);
+
 } // namespace broadsheet::app

@@ -219,7 +219,9 @@ void SvgFile::openMark(const PlacedMark& placed)
         data("measure", isIndex ? "index" : "growth");
         data("reference", isoPeriod(mark.since.value_or(m_figure.measuring.base)));
     }
-    data("period", isoPeriod(mark.period));
+    if (mark.isDated) {
+        data("period", isoPeriod(mark.period));
+    }
     data("kind", std::string(wordFor(mark.kind)));
     m_out += ">\n    <title>" + xmlText(sentenceFor(m_figure, mark, m_style.formatter)) + "</title>\n";
 }

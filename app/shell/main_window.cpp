@@ -15,6 +15,7 @@
 #include "app/lottery/findings_page.h"
 #include "app/lottery/results_page.h"
 #include "app/lottery/ticket_page.h"
+#include "app/scenario/scenario_page.h"
 #include "app/shell/actions.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/overview_page.h"
@@ -32,6 +33,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -89,6 +91,7 @@ void MainWindow::listPages()
              std::pair { QStringLiteral("carbon"), QT_TR_NOOP("Carbon") } }) {
         add(id, kDemand, title, [this, page = id] { return makeFigurePage(page); });
     }
+    add(QStringLiteral("scenario"), kDemand, QT_TR_NOOP("What if"), [this] { return makeScenario(); });
     add(QStringLiteral("facts"), kDemand, QT_TR_NOOP("Facts"),
         [this] { return new FactsPage(m_data.catalogue, m_appearance); });
     add(QStringLiteral("check"), kDemand, QT_TR_NOOP("Check"), [this] { return makeCheck(); });
@@ -289,6 +292,25 @@ void MainWindow::connectFigures(FigurePage& page)
     connect(&page, &FigurePage::shownFigureChanged, this, &MainWindow::updateExportAction);
 }
 
+QWidget* MainWindow::makeScenario()
+{
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/scenarios");
+    m_scenario = new ScenarioPage(m_data.catalogue, m_data.scenarios, toPath(folder), m_appearance);
+    for (QAction* action : figureActions()) {
+        m_scenario->addChartAction(action);
+    }
+    m_scenario->restoreState(m_settings.scenario);
+    connect(m_scenario, &ScenarioPage::shownFigureChanged, this, &MainWindow::updateExportAction);
+    connect(m_scenario, &ScenarioPage::factChosen, this, [this](const QString& observation) {
+        showPage(QStringLiteral("facts"));
+        if (auto* facts = qobject_cast<FactsPage*>(m_stack->currentWidget())) {
+            facts->showFact(observation);
+        }
+    });
+    return m_scenario;
+}
+
 QWidget* MainWindow::makeResults()
 {
     m_results = new ResultsPage(m_data.draws, m_appearance);
@@ -324,14 +346,14 @@ void MainWindow::showFigure(const QString& id)
         return; // the catalogue holds no headline without its figure
     }
     showPage(toQString(figure->page));
-    if (FigurePage* page = shownFigurePage()) {
+    if (auto* page = qobject_cast<FigurePage*>(m_stack->currentWidget())) {
         page->showFigure(id);
     }
 }
 
 void MainWindow::exportPicture()
 {
-    const FigurePage* page = shownFigurePage();
+    const FigureHost* page = shownFigureHost();
     if (page == nullptr || page->shownFigure() == nullptr) {
         return; // the action is disabled then
     }
@@ -374,7 +396,7 @@ void MainWindow::exportAll()
 
 void MainWindow::printPicture()
 {
-    const FigurePage* page = shownFigurePage();
+    const FigureHost* page = shownFigureHost();
     if (page == nullptr || page->shownFigure() == nullptr) {
         return;
     }
@@ -386,7 +408,7 @@ void MainWindow::printPicture()
 
 void MainWindow::copyPicture()
 {
-    const FigurePage* page = shownFigurePage();
+    const FigureHost* page = shownFigureHost();
     if (page == nullptr || page->shownFigure() == nullptr) {
         return;
     }
@@ -402,7 +424,7 @@ void MainWindow::copyPicture()
 
 void MainWindow::copyData()
 {
-    const FigurePage* page = shownFigurePage();
+    const FigureHost* page = shownFigureHost();
     if (page == nullptr || page->shownFigure() == nullptr) {
         return;
     }
@@ -472,7 +494,7 @@ void MainWindow::showAbout()
 
 void MainWindow::updateExportAction()
 {
-    const FigurePage* page = shownFigurePage();
+    const FigureHost* page = shownFigureHost();
     for (QAction* action : figureActions()) {
         action->setEnabled(page != nullptr && page->shownFigure() != nullptr);
     }
@@ -527,12 +549,12 @@ MainWindow::PageEntry* MainWindow::entry(const QString& id)
     return found == m_pages.end() ? nullptr : &*found;
 }
 
-FigurePage* MainWindow::shownFigurePage() const
+FigureHost* MainWindow::shownFigureHost() const
 {
-    if (const auto* check = qobject_cast<CheckPage*>(m_stack->currentWidget())) {
+    if (auto* check = qobject_cast<CheckPage*>(m_stack->currentWidget())) {
         return check->figures();
     }
-    return qobject_cast<FigurePage*>(m_stack->currentWidget());
+    return dynamic_cast<FigureHost*>(m_stack->currentWidget());
 }
 
 void MainWindow::remember()
@@ -548,6 +570,9 @@ void MainWindow::remember()
     }
     if (m_ticket != nullptr) {
         m_settings.ticket = m_ticket->state();
+    }
+    if (m_scenario != nullptr) {
+        m_settings.scenario = m_scenario->state();
     }
     Q_EMIT settingsChanged();
 }

@@ -8,6 +8,7 @@
 #include "core/archive/data_set.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <map>
@@ -24,12 +25,13 @@ namespace broadsheet::app {
 
 class Actions;
 class ExportAllDialog;
-class FigurePage;
+class FigureHost;
 class NoticeBar;
 class OwnFactsDesk;
 class ProblemBanner;
 class FindingsPage;
 class ResultsPage;
+class ScenarioPage;
 class TicketPage;
 
 // The window: navigation at the left, the page at the right. Knows every page and connects them; pages are made when
@@ -45,8 +47,8 @@ public:
     // The desk where facts are added. It must outlive the window; without one nothing can be added.
     void setOwnFacts(OwnFactsDesk& desk);
 
-    // "overview", "power", "water", "carbon", "facts", "check", "results", "findings", "ticket"; an unknown id shows
-    // the overview.
+    // "overview", "power", "water", "carbon", "scenario", "facts", "check", "results", "findings", "ticket"; an unknown
+    // id shows the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -93,13 +95,14 @@ private:
     [[nodiscard]] QWidget* makeOverview();
     [[nodiscard]] QWidget* makeFigurePage(const QString& id);
     [[nodiscard]] QWidget* makeCheck();
+    [[nodiscard]] QWidget* makeScenario();
     [[nodiscard]] QWidget* makeResults();
     void connectFigures(FigurePage& page);
     [[nodiscard]] QWidget* makeFindings();
     [[nodiscard]] QWidget* makeTicket();
     void showDraw(const QString& game, const QString& issue);
     [[nodiscard]] PageEntry* entry(const QString& id);
-    [[nodiscard]] FigurePage* shownFigurePage() const;
+    [[nodiscard]] FigureHost* shownFigureHost() const;
 
     const archive::DataSet& m_data;
     Appearance& m_appearance;
@@ -118,6 +121,7 @@ private:
     ResultsPage* m_results = nullptr;
     FindingsPage* m_findings = nullptr;
     TicketPage* m_ticket = nullptr;
+    QPointer<ScenarioPage> m_scenario;
     ExportAllDialog* m_exportAll = nullptr; // while it is open
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;

@@ -38,6 +38,7 @@ constexpr auto kExportOutlines = "export/outlines";
 constexpr auto kResults = "results";
 constexpr auto kFindings = "findings";
 constexpr auto kTicket = "ticket";
+constexpr auto kScenario = "scenario";
 
 QString fileName()
 {
@@ -156,6 +157,7 @@ Settings loadSettings()
     settings.results = loadGroup(file, key(kResults));
     settings.findings = loadGroup(file, key(kFindings));
     settings.ticket = loadGroup(file, key(kTicket));
+    settings.scenario = loadGroup(file, key(kScenario));
     return settings;
 }
 
@@ -174,6 +176,7 @@ bool saveSettings(const Settings& settings)
     saveGroup(file, key(kResults), settings.results);
     saveGroup(file, key(kFindings), settings.findings);
     saveGroup(file, key(kTicket), settings.ticket);
+    saveGroup(file, key(kScenario), settings.scenario);
     file.sync();
     return file.status() == QSettings::NoError;
 }

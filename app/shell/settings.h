@@ -22,6 +22,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     ExportChoice exportChoice;
     QVariantMap results; // as ResultsPage::state() gives it
+    QVariantMap scenario {}; // ScenarioPage::state()
     QVariantMap findings {}; // FindingsPage::state()
     QVariantMap ticket {}; // TicketPage::state()
 };

@@ -20,18 +20,23 @@ struct Ends {
 std::optional<Ends> endsOf(const ResolvedFigure& figure, Scale scale)
 {
     std::optional<Ends> ends;
-    for (const Series& series : figure.series) {
-        for (const Mark& mark : series.marks) {
-            if (scale == Scale::Logarithmic && !isAboveZero(mark.value)) {
-                continue;
-            }
-            const double least = leastOf(mark.value);
-            const double greatest = greatestOf(mark.value);
-            if (!std::isfinite(least) || !std::isfinite(greatest)) {
-                continue; // a gap
-            }
+    const auto add = [&](const Interval& value) {
+        const double least = leastOf(value);
+        const double greatest = greatestOf(value);
+        const bool isGap = !std::isfinite(least) || !std::isfinite(greatest);
+        if (!isGap && (scale == Scale::Linear || isAboveZero(value))) {
             ends = ends ? Ends { std::min(ends->least, least), std::max(ends->greatest, greatest) }
                         : Ends { least, greatest };
+        }
+    };
+    for (const Series& series : figure.series) {
+        for (const Mark& mark : series.marks) {
+            add(mark.value);
+        }
+    }
+    for (const Reference& reference : figure.references) {
+        if (figure.kind != ChartKind::Line) {
+            add(reference.value);
         }
     }
     return ends;

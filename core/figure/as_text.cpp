@@ -23,21 +23,20 @@ std::string both(const Bilingual& text)
     return text.zh + " | " + text.en;
 }
 
-std::string valueText(const Mark& mark)
+std::string valueText(const Interval& value)
 {
-    std::string text = mark.approximate ? "about " : "";
-    switch (shapeOf(mark.value)) {
+    switch (shapeOf(value)) {
     case IntervalShape::Point:
-        return text + shortest(representative(mark.value));
+        return shortest(representative(value));
     case IntervalShape::LowerBound:
-        return text + "above " + shortest(leastOf(mark.value));
+        return "above " + shortest(leastOf(value));
     case IntervalShape::UpperBound:
-        return text + "at most " + shortest(greatestOf(mark.value));
+        return "at most " + shortest(greatestOf(value));
     case IntervalShape::Range:
-        text += shortest(leastOf(mark.value)) + " to " + shortest(greatestOf(mark.value));
-        return mark.value.best ? text + ", best " + shortest(*mark.value.best) : text;
+        break;
     }
-    return text;
+    const std::string text = shortest(leastOf(value)) + " to " + shortest(greatestOf(value));
+    return value.best ? text + ", best " + shortest(*value.best) : text;
 }
 
 std::string markLine(ChartKind kind, const Mark& mark)
@@ -46,8 +45,9 @@ std::string markLine(ChartKind kind, const Mark& mark)
     const std::string place = kind == ChartKind::Line ? "  " + join + "@" + shortest(mark.time)
                                                       : "  [" + std::to_string(mark.category) + "]";
     const std::string since = mark.since ? " since " + isoPeriod(*mark.since) : "";
-    const std::string line = place + " " + mark.observation + " = " + valueText(mark) + " ("
-        + std::string(wordFor(mark.kind)) + ", " + isoPeriod(mark.period) + since + ") " + both(mark.label) + "\n";
+    const std::string line = place + " " + mark.observation + " = " + (mark.approximate ? "about " : "")
+        + valueText(mark.value) + " (" + std::string(wordFor(mark.kind))
+        + (mark.isDated ? ", " + isoPeriod(mark.period) : "") + since + ") " + both(mark.label) + "\n";
     return mark.breakNote.empty() ? line : line + "    break: " + both(mark.breakNote) + "\n";
 }
 
@@ -64,12 +64,11 @@ std::string measureText(const ResolvedFigure& figure)
     return {};
 }
 
-std::string axisLine(const ResolvedFigure& figure)
+std::string axisLine(
+    const std::string& name, const ValueAxis& axis, const std::string& unit, const std::string& measured = {})
 {
-    const ValueAxis& axis = figure.axis;
-    std::string text = "axis " + both(axis.label) + " in " + figure.unit + ", " + shortest(axis.minimum) + " to "
-        + shortest(axis.maximum) + (axis.scale == Scale::Logarithmic ? ", logarithmic" : "") + measureText(figure)
-        + ":";
+    std::string text = name + " " + both(axis.label) + " in " + unit + ", " + shortest(axis.minimum) + " to "
+        + shortest(axis.maximum) + (axis.scale == Scale::Logarithmic ? ", logarithmic" : "") + measured + ":";
     for (const double tick : axis.ticks) {
         text += " " + shortest(tick);
     }
@@ -95,14 +94,34 @@ std::string unitLine(const UnitChoice& choice)
     return text + "\n";
 }
 
+std::string referenceLine(const Reference& reference)
+{
+    return "reference " + both(reference.label) + " = " + valueText(reference.value)
+        + (reference.isThroughPlot ? ", through the plot\n" : "\n");
+}
+
+std::string assumptionLine(const Assumption& assumption)
+{
+    std::string text = "assumed " + assumption.id + " = " + valueText(assumption.value) + " " + assumption.unit + ", "
+        + both(assumption.label);
+    text += assumption.note.empty() ? "" : ", " + both(assumption.note);
+    text += assumption.source.empty() ? "" : ", by " + both(assumption.source);
+    return text + "\n";
+}
+
 } // namespace
 
 std::string asText(const ResolvedFigure& figure)
 {
     std::string text = "figure " + figure.id + ": " + std::string(wordFor(figure.kind)) + " on page " + figure.page
-        + "\ntitle " + both(figure.title) + "\n" + axisLine(figure);
-    if (figure.kind == ChartKind::Line) {
+        + "\ntitle " + both(figure.title) + "\n" + axisLine("axis", figure.axis, figure.unit, measureText(figure));
+    if (figure.across) {
+        text += axisLine("across", figure.across->axis, figure.across->unit);
+    } else if (figure.kind == ChartKind::Line) {
         text += timeLine(figure.time);
+    }
+    for (const Reference& reference : figure.references) {
+        text += referenceLine(reference);
     }
     for (const UnitChoice& choice : figure.units) {
         text += unitLine(choice);
@@ -111,13 +130,16 @@ std::string asText(const ResolvedFigure& figure)
         text += "category [" + std::to_string(index) + "] " + both(figure.categories[index]) + "\n";
     }
     for (const Series& series : figure.series) {
-        text += "series " + both(series.label) + "\n";
+        text += "series " + both(series.label) + (series.isFilled ? ", filled\n" : "\n");
         for (const Mark& mark : series.marks) {
             text += markLine(figure.kind, mark);
         }
     }
     if (!figure.caption.empty()) {
         text += "caption " + both(figure.caption) + "\n";
+    }
+    for (const Assumption& assumption : figure.assumptions) {
+        text += assumptionLine(assumption);
     }
     for (const Bilingual& source : figure.sources) {
         text += "source " + both(source) + "\n";

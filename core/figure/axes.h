@@ -13,7 +13,8 @@ inline constexpr double kSmallestOnAxis = 1e-280;
 // The share of the larger end below which two numbers are one place on an axis.
 inline constexpr double kFinestOnAxis = 1e-11;
 
-// The axis that shows every mark of the figure, hidden or not. From zero for bars and stacks.
+// The axis that shows every mark of the figure, hidden or not, and every reference on it. From zero for bars and
+// stacks.
 [[nodiscard]] ValueAxis axisOfAll(const ResolvedFigure& figure, Scale scale);
 
 // Ends exactly at `minimum` and `maximum`, which must be finite, at least kFinestOnAxis apart and in order; round ticks

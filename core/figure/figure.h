@@ -92,13 +92,14 @@ struct Mark {
     Period period;
     Bilingual source;
     Bilingual section;
-    double time = 0; // lines: the middle of the period, in decimal years
+    double time = 0; // lines: the middle of the period, in decimal years; or a number on the axis across
     bool afterGap = false; // lines: something is missing between this mark and the one before it; they are not joined
     Bilingual breakNote {}; // lines: a published break before this mark, and why; they are not joined
     std::optional<Period> since {}; // of a growth: the time of the value that it grew from
     Bilingual vintage {};
     Bilingual scope {};
     Verification verification = Verification::Seen;
+    bool isDated = true; // false: about no time in particular, `period` says nothing
 
     // Whether a line goes on from the mark before it.
     [[nodiscard]] bool isJoined() const
@@ -112,6 +113,7 @@ struct Mark {
 struct Series {
     Bilingual label;
     std::vector<Mark> marks;
+    bool isFilled = false; // lines: what lies between the line and zero is tinted
 
     bool operator==(const Series&) const = default;
 };
@@ -143,6 +145,36 @@ struct TimeAxis {
     std::vector<TimeTick> ticks;
 
     bool operator==(const TimeAxis&) const = default;
+};
+
+// What lies across a figure of lines instead of time: numbers in a unit of their own.
+struct NumberAxis {
+    ValueAxis axis;
+    std::string unit;
+
+    bool operator==(const NumberAxis&) const = default;
+};
+
+// A number, or a range with or without a best value, that the marks are to be read against. It stands on the axis that
+// lies: of bars and ranges that of the values, of lines the one across; lines over time have none.
+struct Reference {
+    Bilingual label;
+    Interval value; // in that axis' unit
+    bool isThroughPlot = true; // each of its numbers is a line through the plot; else a range stands beside it alone
+
+    bool operator==(const Reference&) const = default;
+};
+
+// What the numbers of a figure rest on. It is told below the figure and leaves the program with its data.
+struct Assumption {
+    std::string id;
+    Bilingual label;
+    Interval value;
+    std::string unit;
+    Bilingual note {}; // how the value is meant
+    Bilingual source {};
+
+    bool operator==(const Assumption&) const = default;
 };
 
 // A unit that a figure can be shown in.
@@ -202,6 +234,9 @@ struct ResolvedFigure {
     std::vector<UnitChoice> units {}; // its own, then others of the same family, then equivalents
     std::size_t shownUnit = 0; // which of them `unit` is
     Measuring measuring {}; // as resolved: values as they are
+    std::optional<NumberAxis> across {}; // of lines that have numbers across; then `time` says nothing
+    std::vector<Reference> references {};
+    std::vector<Assumption> assumptions {};
 
     bool operator==(const ResolvedFigure&) const = default;
 };

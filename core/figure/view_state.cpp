@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace broadsheet::figure {
 
@@ -42,6 +43,10 @@ std::optional<Window> usableTimes(const ResolvedFigure& figure, const ViewState&
     if (!state.times || figure.kind != ChartKind::Line || !isUsable(*state.times)) {
         return std::nullopt;
     }
+    if (figure.across) {
+        const bool hasPlace = figure.across->axis.scale == Scale::Linear || state.times->minimum > 0;
+        return hasPlace ? state.times : std::nullopt;
+    }
     const TimeAxis axis = timeAxisWithin(state.times->minimum, state.times->maximum, Period::Basis::Year);
     const Window window { .minimum = axis.minimum, .maximum = axis.maximum };
     return window.maximum - window.minimum >= kShortestTime ? std::optional(window) : std::nullopt;
@@ -56,6 +61,11 @@ void convert(ResolvedFigure& figure, std::size_t index)
         for (Mark& mark : series.marks) {
             mark.value = scaled(mark.value, choice.factor);
             mark.approximate = mark.approximate || choice.isEquivalent();
+        }
+    }
+    for (Reference& reference : figure.references) {
+        if (!figure.across) {
+            reference.value = scaled(reference.value, choice.factor);
         }
     }
     const Bilingual& source = choice.constantSource;
@@ -77,6 +87,19 @@ ValueAxis axisFor(const ResolvedFigure& shown, const ViewState& state, Scale sca
                                        : axisWithin(window.minimum, window.maximum);
 }
 
+void showAcross(ResolvedFigure& shown, const Window& window)
+{
+    if (!shown.across) {
+        shown.time = timeAxisWithin(window.minimum, window.maximum, finestBasis(shown));
+        return;
+    }
+    ValueAxis& axis = shown.across->axis;
+    ValueAxis within = axis.scale == Scale::Logarithmic ? logAxisWithin(window.minimum, window.maximum)
+                                                        : axisWithin(window.minimum, window.maximum);
+    within.label = axis.label;
+    axis = std::move(within);
+}
+
 std::size_t countUndrawable(const ResolvedFigure& figure, const ViewState& state)
 {
     std::size_t count = 0;
@@ -90,6 +113,12 @@ std::size_t countUndrawable(const ResolvedFigure& figure, const ViewState& state
 }
 
 } // namespace
+
+Window acrossEnds(const ResolvedFigure& figure)
+{
+    return figure.across ? Window { .minimum = figure.across->axis.minimum, .maximum = figure.across->axis.maximum }
+                         : Window { .minimum = figure.time.minimum, .maximum = figure.time.maximum };
+}
 
 bool canZoom(const ResolvedFigure& figure)
 {
@@ -142,7 +171,7 @@ ShownFigure shownAs(const ResolvedFigure& figure, const ViewState& state)
         shown.figure.axis.label = figure.axis.label;
     }
     if (fit.times) {
-        shown.figure.time = timeAxisWithin(fit.times->minimum, fit.times->maximum, finestBasis(figure));
+        showAcross(shown.figure, *fit.times);
     }
     if (scale == Scale::Logarithmic) {
         shown.undrawable = countUndrawable(shown.figure, fit);

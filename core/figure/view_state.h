@@ -26,7 +26,8 @@ struct ViewState {
     std::optional<Scale> scale {}; // of the value axis; nothing: the figure's own
     std::optional<Window> values {}; // the stretch of the value axis shown; nothing: all. In the figure's own unit,
                                      // or in what is measured
-    std::optional<Window> times {}; // the stretch of time shown, in decimal years; nothing: all
+    std::optional<Window> times {}; // lines: the stretch across that is shown, in decimal years or in the unit of the
+                                    // axis across; nothing: all
     std::set<std::size_t> hidden {}; // series that are switched off
 
     bool operator==(const ViewState&) const = default;
@@ -54,6 +55,9 @@ struct ShownFigure {
 // finite or too small to tell its ends apart. On a logarithmic scale a stretch keeps its part above zero. An index has
 // its base year; the figure's own scale is nothing.
 [[nodiscard]] ViewState fitted(const ResolvedFigure& figure, const ViewState& state);
+
+// The ends of what lies across a figure of lines: decimal years, or numbers.
+[[nodiscard]] Window acrossEnds(const ResolvedFigure& figure);
 
 // Whether the state's parts make sense for that kind of chart: log and zoom are for lines and ranges.
 [[nodiscard]] bool canZoom(const ResolvedFigure& figure);

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) are zero or less and can&apos;t be shown on a logarithmic axis.</source>
+        <source>%n mark(s) are zero or less and can't be shown on a logarithmic axis.</source>
         <translation>
-            <numerusform>%n mark is zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
-            <numerusform>%n marks are zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
+            <numerusform>%n mark is zero or less and can't be shown on a logarithmic axis.</numerusform>
+            <numerusform>%n marks are zero or less and can't be shown on a logarithmic axis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,7 +92,7 @@
     <name>broadsheet::app::DrawTableModel</name>
     <message numerus="yes">
         <source>%Ln finding(s), the gravest: %1</source>
-        <extracomment>%1 is the gravest kind among them: &quot;Error&quot;, &quot;Warning&quot; or &quot;Note&quot;</extracomment>
+        <extracomment>%1 is the gravest kind among them: "Error", "Warning" or "Note"</extracomment>
         <translation>
             <numerusform>%Ln finding: %1</numerusform>
             <numerusform>%Ln findings, the gravest: %1</numerusform>

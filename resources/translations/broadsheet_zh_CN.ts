@@ -248,6 +248,30 @@
         <source>these draws may be of any of these games: %1. Say which: --game ID, or import the file in the window.</source>
         <translation>这些开奖记录可能属于以下任一玩法：%1。请用 --game ID 指明，或在窗口中导入。</translation>
     </message>
+    <message>
+        <source>can't be read (%1). Check that it is a file and that you may read it.</source>
+        <translation>无法读取（%1）。请确认它是文件，且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>can't be written (%1). Choose a folder that you may write to and that has room.</source>
+        <translation>无法写入（%1）。请选择有写入权限且空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.</source>
+        <translation>未安装字体“%1”，没有它无法排印图表。请安装软件包 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>“%1” can't stand here; wanted is: %2.</source>
+        <translation>此处不能是“%1”，应为：%2。</translation>
+    </message>
+    <message>
+        <source>the unit “%1” can't be turned into “%2”: they measure different things.</source>
+        <translation>单位“%1”不能换算为“%2”：二者量纲不同。</translation>
+    </message>
+    <message>
+        <source>the table of units can't be read (%1). Install the package libudunits2-data.</source>
+        <translation>无法读取单位表（%1）。请安装软件包 libudunits2-data。</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -500,6 +524,28 @@
         <source>Growth per year since the value before, compounded over the years between.%1</source>
         <translation>自前一个值以来的年均增速，按其间的年数复合计算。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) are zero or less and can't be shown on a logarithmic axis.</source>
+        <translation>
+            <numerusform>有 %n 个数值为零或负数，对数轴上无法显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1.</source>
+        <translation>假设：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1为%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -654,6 +700,15 @@
         <source>Since %1 (%2) there were %3 draw days, but the issues count %4 draws: check the dates.</source>
         <extracomment>%1 an issue, %2 its date, %3 draw days, %4 issues</extracomment>
         <translation>自%1（%2）以来只有%3个开奖日，期号却相差%4期：请核对日期。</translation>
+    </message>
+    <message>
+        <source>The %1 printed rows are the game's %2 tiers with the add-on prizes as rows of their own.</source>
+        <translation>所印的 %1 行就是该玩法的 %2 个奖级，追加奖金各占一行。</translation>
+    </message>
+    <message>
+        <source>The draw is dated %1, a %2; this game's draw days are: %3.</source>
+        <extracomment>a date, its day of the week, and the days on which the game is drawn</extracomment>
+        <translation>开奖日期印的是%1（%2），而该玩法的开奖日是%3。</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1479,10 @@
         <source>Shown</source>
         <translation>显示内容</translation>
     </message>
+    <message>
+        <source>Looks the same where the font is missing, but its texts can't be searched or edited.</source>
+        <translation>在没有该字体的地方显示也一样，但文字无法搜索或编辑。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::FactPanel</name>
@@ -1643,6 +1702,11 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Messages about the filters</source>
         <translation>筛选提示</translation>
     </message>
+    <message>
+        <source>%1: “%2” can't be read, so this field filters nothing now. %3</source>
+        <extracomment>%1 a field's label, %2 what was typed, %3 what would do</extracomment>
+        <translation>%1：“%2”无法识别，此栏暂不参与筛选。%3</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::FindingRow</name>
@@ -1818,6 +1882,10 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Ticket</source>
         <translation>对奖</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>情景</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2698,770 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>None</source>
         <translation>全不选</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>PUE within the energy per request, divided out</source>
+        <translation>每次请求的用电中已含、算时除去的PUE</translation>
+    </message>
+    <message>
+        <source>Share of the samples</source>
+        <translation>样本占比</translation>
+    </message>
+    <message>
+        <source>Span, all middle (all lowest–all highest)</source>
+        <translation>跨度：全取中间值（全取最低–全取最高）</translation>
+    </message>
+    <message>
+        <source>Samples, P50 (P5–P95)</source>
+        <translation>样本：P50（P5–P95）</translation>
+    </message>
+    <message>
+        <source>Share of the samples in each step</source>
+        <translation>每一档中的样本占比</translation>
+    </message>
+    <message>
+        <source>%1 samples, the same on every machine. The span is no confidence interval: it is as wide as if all inputs erred together.</source>
+        <translation>%1个样本，在任何机器上都一样。跨度不是置信区间：它宽得如同所有输入同时出错。</translation>
+    </message>
+    <message>
+        <source>The more of it, the more comes out</source>
+        <translation>它越大，结果越大</translation>
+    </message>
+    <message>
+        <source>The more of it, the less comes out</source>
+        <translation>它越大，结果越小</translation>
+    </message>
+    <message>
+        <source>All inputs at their middle</source>
+        <translation>所有输入取中间值</translation>
+    </message>
+    <message>
+        <source>Each input alone from its low to its high end, all others at their middle; the widest first.</source>
+        <translation>每次只让一个输入从低端变到高端，其余取中间值；影响最大的排在最前。</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>每年增长</translation>
+    </message>
+    <message>
+        <source>The band is the scenario’s span. What others published has a scope of its own: see its source.</source>
+        <translation>色带是情景的跨度。别人发布的数字各有口径，见其来源。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1：%2与%3</translation>
+    </message>
+    <message>
+        <source>Samples: P50 (P5–P95)</source>
+        <translation>样本：P50（P5–P95）</translation>
+    </message>
+    <message>
+        <source>Span: all middle (all lowest–all highest)</source>
+        <translation>跨度：全取中间值（全取最低–全取最高）</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每天请求数</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每次请求用电</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Grid emission factor</source>
+        <translation>电网排放因子</translation>
+    </message>
+    <message>
+        <source>Water on site (WUE)</source>
+        <translation>现场用水（WUE）</translation>
+    </message>
+    <message>
+        <source>Water off site</source>
+        <translation>场外用水</translation>
+    </message>
+    <message>
+        <source>Algorithms and models</source>
+        <translation>算法与模型</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Training and computing methods</source>
+        <translation>训练与计算方法</translation>
+    </message>
+    <message>
+        <source>Data-centre efficiency</source>
+        <translation>数据中心能效</translation>
+    </message>
+    <message>
+        <source>How many requests are answered in a day.</source>
+        <translation>一天回答多少次请求。</translation>
+    </message>
+    <message>
+        <source>What answering one request takes, before anything is saved.</source>
+        <translation>回答一次请求所用的电，未计任何节省。</translation>
+    </message>
+    <message>
+        <source>The energy of the whole facility divided by that of its machines; 1 at least.</source>
+        <translation>整个数据中心的用电除以其中机器的用电；至少为1。</translation>
+    </message>
+    <message>
+        <source>The CO₂ let out for each kWh that the facility takes.</source>
+        <translation>数据中心每用一千瓦时所排放的二氧化碳。</translation>
+    </message>
+    <message>
+        <source>The water used at the site for each kWh of the machines.</source>
+        <translation>机器每用一千瓦时，现场所用的水。</translation>
+    </message>
+    <message>
+        <source>The water used where the electricity is made, for each kWh of the facility.</source>
+        <translation>数据中心每用一千瓦时，发电所用的水。</translation>
+    </message>
+    <message>
+        <source>Saved by leaner algorithms and models.</source>
+        <translation>更精简的算法和模型所节省的。</translation>
+    </message>
+    <message>
+        <source>Saved by more efficient hardware.</source>
+        <translation>更高效的硬件所节省的。</translation>
+    </message>
+    <message>
+        <source>Saved by other ways of training and computing.</source>
+        <translation>换用别的训练和计算方法所节省的。</translation>
+    </message>
+    <message>
+        <source>Saved by running the data centre better.</source>
+        <translation>更好地运行数据中心所节省的。</translation>
+    </message>
+    <message>
+        <source>Electricity of the machines a day</source>
+        <translation>机器每天用电</translation>
+    </message>
+    <message>
+        <source>Electricity a day</source>
+        <translation>每天用电</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>每年用电</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>现场用水</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>二氧化碳</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>三角分布</translation>
+    </message>
+    <message>
+        <source>log-uniform</source>
+        <translation>对数均匀分布</translation>
+    </message>
+    <message>
+        <source>The machines alone</source>
+        <translation>仅机器</translation>
+    </message>
+    <message>
+        <source>The whole facility: it includes PUE</source>
+        <translation>整个数据中心：已含PUE</translation>
+    </message>
+    <message>
+        <source>Unknown: taken to include PUE</source>
+        <translation>不明：按已含PUE算</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::BackwardsView</name>
+    <message>
+        <source>It must be above 0 and at most a billion TWh.</source>
+        <translation>须大于0，至多十亿太瓦时。</translation>
+    </message>
+    <message>
+        <source>%1: no number would do, since another input is 0.</source>
+        <translation>%1：没有哪个数能做到，因为另一个输入是0。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in place of %3, which is %4 times as much.</source>
+        <translation>%1：%2，而不是%3，是它的%4倍。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in place of %3.</source>
+        <translation>%1：%2，而不是%3。</translation>
+    </message>
+    <message>
+        <source>What would have to hold, everything else at its middle, for this much electricity a year?</source>
+        <translation>若一年要用这么多电，其余取中间值，须有什么成立？</translation>
+    </message>
+    <message>
+        <source>Electricity a year in TWh</source>
+        <translation>每年用电（太瓦时）</translation>
+    </message>
+    <message>
+        <source>85 and 134 TWh are what the article prints for 2027. The source, de Vries in Joule 2023, says 85.4 to 134.0 TWh, if 1.5 million servers are shipped in that year and all run at full load.</source>
+        <translation>85和134太瓦时是文章所印的2027年的数字。其来源（de Vries，Joule，2023年）说的是85.4至134.0太瓦时，前提是当年出货150万台服务器并全部满载运行。</translation>
+    </message>
+    <message>
+        <source>Set the requests</source>
+        <translation>设定请求数</translation>
+    </message>
+    <message>
+        <source>Set the energy</source>
+        <translation>设定用电</translation>
+    </message>
+    <message>
+        <source>Both answers stand alone: either the one or the other, not both.</source>
+        <translation>两个答案各自成立：取其一即可，不必同时。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ComparisonView</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2倍）</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation>并列：</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>用来比较的情景</translation>
+    </message>
+    <message>
+        <source>Differences of the two scenarios</source>
+        <translation>两个情景的差别</translation>
+    </message>
+    <message>
+        <source>Choose a second scenario above, and both stand side by side.</source>
+        <translation>在上面选第二个情景，两者就会并列。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FormulasView</name>
+    <message>
+        <source>365 days</source>
+        <translation>365天</translation>
+    </message>
+    <message>
+        <source>A year is 365 days. Savings multiply: what is left is the product of what each lever leaves.</source>
+        <translation>一年按365天算。各项节省相乘：剩下的是每项剩余比例之积。</translation>
+    </message>
+    <message>
+        <source>PUE: The Green Grid, facility energy over IT energy. It is counted once: where the energy per request contains one, that is divided out first.</source>
+        <translation>PUE：The Green Grid，数据中心总用电除以IT设备用电。它只算一次：每次请求的用电若已含PUE，先将其除去。</translation>
+    </message>
+    <message>
+        <source>Li, Yang, Islam, Ren: “Making AI Less ‘Thirsty’”, arXiv 2304.03271. WUE goes with the energy of the machines (The Green Grid), water off site with that of the facility.</source>
+        <translation>Li、Yang、Islam、Ren：《Making AI Less “Thirsty”》，arXiv 2304.03271。WUE乘机器的用电（The Green Grid），场外用水乘整个数据中心的用电。</translation>
+    </message>
+    <message>
+        <source>As CodeCarbon and the ML CO₂ Impact calculator reckon: energy times the emission factor of the grid.</source>
+        <translation>与CodeCarbon和ML CO₂ Impact计算器相同：用电乘以电网排放因子。</translation>
+    </message>
+    <message>
+        <source>Electricity of the machines a day = requests a day × energy per request × what each lever leaves</source>
+        <translation>机器每天用电 = 每天请求数 × 每次请求用电 × 各项节省后的剩余</translation>
+    </message>
+    <message>
+        <source>Electricity of the machines a day = requests a day × energy per request ÷ the PUE it contains × what each lever leaves</source>
+        <translation>机器每天用电 = 每天请求数 × 每次请求用电 ÷ 其中所含的PUE × 各项节省后的剩余</translation>
+    </message>
+    <message>
+        <source>Electricity a year = electricity of the machines a day × PUE × 365 days</source>
+        <translation>每年用电 = 机器每天用电 × PUE × 365天</translation>
+    </message>
+    <message>
+        <source>Water on site = electricity of the machines a year × WUE</source>
+        <translation>现场用水 = 机器每年用电 × WUE</translation>
+    </message>
+    <message>
+        <source>Water off site = electricity a year × water off site per kWh</source>
+        <translation>场外用水 = 每年用电 × 每千瓦时的场外用水</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>同上。</translation>
+    </message>
+    <message>
+        <source>CO₂ = electricity a year × grid emission factor</source>
+        <translation>二氧化碳 = 每年用电 × 电网排放因子</translation>
+    </message>
+    <message>
+        <source>Formulas with the numbers of the moment</source>
+        <translation>带有当前数字的公式</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::InputEditor</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Your assumption</source>
+        <translation>你的假设</translation>
+    </message>
+    <message>
+        <source>It must be %1 at least and below %2.</source>
+        <translation>须不小于%1且小于%2。</translation>
+    </message>
+    <message>
+        <source>The low end must not be above the middle, %1.</source>
+        <translation>低端不能高于中间值%1。</translation>
+    </message>
+    <message>
+        <source>The high end must not be below the middle, %1.</source>
+        <translation>高端不能低于中间值%1。</translation>
+    </message>
+    <message>
+        <source>A log-uniform range begins above 0: set the low end first.</source>
+        <translation>对数均匀分布的低端须大于0：请先设定低端。</translation>
+    </message>
+    <message>
+        <source>These numbers make no range.</source>
+        <translation>这些数构不成区间。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>%1: middle</source>
+        <translation>%1：中间值</translation>
+    </message>
+    <message>
+        <source>%1: low end</source>
+        <translation>%1：低端</translation>
+    </message>
+    <message>
+        <source>%1: high end</source>
+        <translation>%1：高端</translation>
+    </message>
+    <message>
+        <source>%1: slider</source>
+        <translation>%1：滑块</translation>
+    </message>
+    <message>
+        <source>%1: how the numbers are spread</source>
+        <translation>%1：数值的分布</translation>
+    </message>
+    <message>
+        <source>How the numbers between low and high are spread</source>
+        <translation>低端与高端之间数值的分布</translation>
+    </message>
+    <message>
+        <source>%1: back to the scenario’s</source>
+        <translation>%1：恢复情景的数值</translation>
+    </message>
+    <message>
+        <source>Back to the scenario’s</source>
+        <translation>恢复情景的数值</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::InputPanel</name>
+    <message>
+        <source>Requests and energy</source>
+        <translation>请求与用电</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>运行之处</translation>
+    </message>
+    <message>
+        <source>Four levers: what they save multiplies</source>
+        <translation>四个杠杆：节省相乘</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>A PUE is 1 at least and below 100.</source>
+        <translation>PUE须不小于1且小于100。</translation>
+    </message>
+    <message>
+        <source>Growth is above −100 % and 1,000 % at most.</source>
+        <translation>增长须大于−100%，至多1,000%。</translation>
+    </message>
+    <message>
+        <source>That is no year from 1900 to 2200.</source>
+        <translation>这不是1900至2200之间的年份。</translation>
+    </message>
+    <message>
+        <source>The energy per request is that of</source>
+        <translation>每次请求的用电指的是</translation>
+    </message>
+    <message>
+        <source>with a PUE of, which is divided out</source>
+        <translation>其中的PUE，算时除去</translation>
+    </message>
+    <message>
+        <source>Each year more by</source>
+        <translation>每年增加</translation>
+    </message>
+    <message>
+        <source>from the year</source>
+        <translation>从这一年起</translation>
+    </message>
+    <message>
+        <source>Reset all inputs</source>
+        <translation>恢复所有输入</translation>
+    </message>
+    <message>
+        <source>Growth a year in percent</source>
+        <translation>每年增长的百分比</translation>
+    </message>
+    <message>
+        <source>First year of the growth</source>
+        <translation>增长的第一年</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::NumberField</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ResultsView</name>
+    <message>
+        <source>%1 (at %2 each)</source>
+        <translation>%1（每个按%2计）</translation>
+    </message>
+    <message>
+        <source>At the middle, as much as %1.</source>
+        <translation>中间值相当于%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中间值</translation>
+    </message>
+    <message>
+        <source>All inputs at their middle</source>
+        <translation>所有输入取中间值</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>5 of 100 samples are below this</source>
+        <translation>100个样本中有5个小于它</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>Half of the samples are below this</source>
+        <translation>一半的样本小于它</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>95 of 100 samples are below this</source>
+        <translation>100个样本中有95个小于它</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>All inputs at their lowest, and all at their highest: as wide as if all erred together, and no confidence interval</source>
+        <translation>所有输入取最低，以及所有输入取最高：宽得如同全部同时出错，不是置信区间</translation>
+    </message>
+    <message>
+        <source>Show this in the charts</source>
+        <translation>在图中显示这一项</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>用电</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ScenarioBar</name>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>现在名为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>change of an input</source>
+        <translation>修改输入</translation>
+    </message>
+    <message>
+        <source>choice of a scenario</source>
+        <translation>选择情景</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>renaming</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Scenario:</source>
+        <translation>情景：</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the inputs as a scenario of your own</source>
+        <translation>把这些输入存为自己的情景</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with the scenario</source>
+        <translation>对情景的其他操作</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>导出为文件…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ScenarioPage</name>
+    <message>
+        <source>Import a scenario</source>
+        <translation>导入情景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>情景 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the scenario</source>
+        <translation>导出情景</translation>
+    </message>
+    <message>
+        <source>The file was not imported:</source>
+        <translation>文件没有导入：</translation>
+    </message>
+    <message>
+        <source>“%1” is imported.</source>
+        <translation>“%1”已导入。</translation>
+    </message>
+    <message>
+        <source>The scenario is in %1.</source>
+        <translation>情景已存入%1。</translation>
+    </message>
+    <message>
+        <source>Some of your scenarios could not be read. Their files are kept as they are:</source>
+        <translation>你的一些情景读不出来，它们的文件原样保留：</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>反推</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Every input is fixed, so there is nothing to spread.
+Give an input a shape and a range, or:</source>
+        <translation>所有输入都是固定的，没有分布可看。
+给某个输入选一种分布和区间，或者：</translation>
+    </message>
+    <message>
+        <source>Every input is fixed, so none moves the result.
+Give an input a shape and a range, or:</source>
+        <translation>所有输入都是固定的，没有哪个会影响结果。
+给某个输入选一种分布和区间，或者：</translation>
+    </message>
+    <message>
+        <source>Nothing grows yet.
+Set a growth at the end of the inputs.</source>
+        <translation>还没有增长。
+在输入的末尾设定增长。</translation>
+    </message>
+    <message>
+        <source>Give each input 20 % to both sides</source>
+        <translation>给每个输入上下各20%</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>Charts and formulas</source>
+        <translation>图与公式</translation>
     </message>
 </context>
 </TS>

@@ -73,8 +73,21 @@ struct ReadFigure {
     [[nodiscard]] double columnOfTime(double time) const
     {
         const std::vector<double> lines = grid(true);
-        const double share = (time - figure.time.minimum) / (figure.time.maximum - figure.time.minimum);
-        return lines.front() + share * (lines.back() - lines.front());
+        double least = figure.time.minimum;
+        double most = figure.time.maximum;
+        if (figure.across) {
+            const bool isLog = figure.across->axis.scale == figure::Scale::Logarithmic;
+            least = isLog ? std::log10(figure.across->axis.minimum) : figure.across->axis.minimum;
+            most = isLog ? std::log10(figure.across->axis.maximum) : figure.across->axis.maximum;
+            time = isLog ? std::log10(time) : time;
+        }
+        return lines.front() + (time - least) / (most - least) * (lines.back() - lines.front());
+    }
+
+    // The column of a number that references stand at.
+    [[nodiscard]] double columnOf(double number) const
+    {
+        return isLine() ? columnOfTime(number) : placeOf(number);
     }
 
     // The group of a mark; -1 where there is none.

@@ -51,12 +51,112 @@ TEST(FigureSvg, HasALineOfTheGridForEveryTickOfTime)
             return;
         }
         const std::vector<double> lines = read.grid(true);
+        std::vector<double> ticks;
+        if (read.figure.across) {
+            ticks = read.figure.across->axis.ticks;
+        }
         for (const figure::TimeTick& tick : read.figure.time.ticks) {
-            const double place = read.columnOfTime(tick.time);
+            ticks.push_back(tick.time);
+        }
+        EXPECT_FALSE(ticks.empty());
+        for (const double tick : ticks) {
+            const double place = read.columnOfTime(tick);
             EXPECT_TRUE(
                 std::ranges::any_of(lines, [place](double line) { return std::abs(line - place) < kReadPixel; }));
         }
     });
+}
+
+// The upright lines in a colour, longer than `least`.
+std::vector<double> uprightLines(const ReadFigure& read, const QColor& color, double least)
+{
+    std::vector<double> columns;
+    for (const ReadElement* path : read.svg.named("path")) {
+        for (const QLineF& line : path->strokes()) {
+            if (path->value("stroke") == color.name() && std::abs(line.dx()) < 0.01 && line.length() > least) {
+                columns.push_back(line.x1());
+            }
+        }
+    }
+    return columns;
+}
+
+TEST(FigureSvg, DrawsALineThroughThePlotAtEveryNumberOfAReference)
+{
+    int lines = 0;
+    forEverySvg([&lines](const ReadFigure& read) {
+        const std::vector<double> upright = uprightLines(read, read.style.colors.ink, 60);
+        const double first = read.grid(true).front();
+        const double last = read.grid(true).back();
+        for (const figure::Reference& reference : read.figure.references) {
+            for (const auto& number : { reference.value.low, reference.value.best, reference.value.high }) {
+                if (!number || !reference.isThroughPlot) {
+                    continue;
+                }
+                const double column
+                    = read.isLine() ? read.columnOfTime(*number) : first + read.shareOf(*number) * (last - first);
+                const bool isInside = column >= first - kReadPixel && column <= last + kReadPixel;
+                EXPECT_EQ(std::ranges::any_of(
+                              upright, [column](double line) { return std::abs(line - column) < kReadPixel; }),
+                    isInside)
+                    << *number;
+                lines += isInside ? 1 : 0;
+            }
+        }
+    });
+    EXPECT_GT(lines, 30);
+}
+
+TEST(FigureSvg, DrawsTheLaneOfARangeFromItsLowToItsHighEnd)
+{
+    int lanes = 0;
+    forEverySvg([&lanes](const ReadFigure& read) {
+        if (!read.isLine() || read.view.values) {
+            return;
+        }
+        for (const figure::Reference& reference : read.figure.references) {
+            const QColor color = reference.isThroughPlot ? read.style.colors.ink : read.style.colors.mutedInk;
+            const double left = read.columnOfTime(*reference.value.low);
+            const double right = read.columnOfTime(*reference.value.high);
+            bool found = false;
+            for (const ReadElement* path : read.svg.named("path")) {
+                for (const QLineF& line : path->strokes()) {
+                    found = found
+                        || (path->value("stroke") == color.name() && std::abs(line.dy()) < 0.01
+                            && std::abs(std::min(line.x1(), line.x2()) - left) < kReadPixel
+                            && std::abs(std::max(line.x1(), line.x2()) - right) < kReadPixel);
+                }
+            }
+            EXPECT_TRUE(found) << reference.label.en;
+            ++lanes;
+        }
+    });
+    EXPECT_GT(lanes, 8);
+}
+
+TEST(FigureSvg, DrawsACurveOverNumbersThroughEveryPoint)
+{
+    int curves = 0;
+    forEverySvg([&curves](const ReadFigure& read) {
+        if (!read.figure.across || read.view.values || read.view.scale == figure::Scale::Logarithmic) {
+            return;
+        }
+        for (const figure::Series& series : read.figure.series) {
+            for (const figure::Mark& mark : series.marks) {
+                const QPointF wanted(read.columnOfTime(mark.time), read.placeOf(*mark.value.best));
+                double nearest = 1e9;
+                for (const ReadElement* path : read.svg.named("path")) {
+                    for (const QLineF& line : path->strokes()) {
+                        nearest = std::min(
+                            { nearest, QLineF(line.p1(), wanted).length(), QLineF(line.p2(), wanted).length() });
+                    }
+                }
+                EXPECT_LT(nearest, kReadPixel) << mark.time;
+            }
+            ++curves;
+        }
+    });
+    EXPECT_GE(curves, 8);
 }
 
 TEST(FigureSvg, SetsEveryPointOfALineAtItsTimeAndItsValue)

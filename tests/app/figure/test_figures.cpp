@@ -3,10 +3,12 @@
 #include "tests/app/figure/test_figures.h"
 
 #include "core/base/unit.h"
+#include "core/figure/axes.h"
 #include "core/figure/measure.h"
 #include "core/text/file.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <limits>
 #include <string>
@@ -158,6 +160,74 @@ ResolvedFigure belowZero()
     return withAxis(withMarks(empty("below-zero", ChartKind::Bar), std::move(marks)), -12.5, 30);
 }
 
+std::vector<figure::Assumption> someAssumptions()
+{
+    return {
+        { .id = "requests",
+            .label = { .zh = "每天请求数", .en = "Requests a day" },
+            .value = { .low = 1e8, .best = 2e8, .high = 4e8 },
+            .unit = "request/day",
+            .note = { .zh = "三角分布", .en = "triangular" },
+            .source = { .zh = "某报", .en = "A paper" } },
+        { .id = "pue", .label = { .zh = "PUE", .en = "PUE" }, .value = pointOf(1.2), .unit = "1" },
+    };
+}
+
+// A hill over numbers, from `least` to `greatest`, with its percentiles and a span.
+ResolvedFigure distribution(const char* id, double least, double greatest, figure::Scale scale)
+{
+    const bool isLog = scale == figure::Scale::Logarithmic;
+    ResolvedFigure figure = empty(id, ChartKind::Line);
+    figure.unit = "%";
+    figure.across = figure::NumberAxis { .axis
+        = isLog ? figure::makeLogAxis(least, greatest) : figure::makeAxis(least, greatest, false),
+        .unit = "kWh/day" };
+    figure.across->axis.label = { .zh = "用电量", .en = "Electricity" };
+    const auto at = [&](double share) {
+        return isLog ? least * std::pow(greatest / least, share) : least + share * (greatest - least);
+    };
+    figure::Series series {
+        .label = { .zh = "样本占比", .en = "Share of the samples" }, .marks = {}, .isFilled = true
+    };
+    constexpr int kPoints = 40;
+    for (int point = 0; point < kPoints; ++point) {
+        const double share = (point + 0.5) / kPoints;
+        Mark mark = markOf("", "", 0, pointOf(8 * std::exp(-20 * (share - 0.4) * (share - 0.4))), Kind::Derived);
+        mark.time = at(share);
+        mark.isDated = false;
+        mark.source = {};
+        series.marks.push_back(mark);
+    }
+    figure.series = { series };
+    figure.references = {
+        { .label = { .zh = "最低、中间、最高的跨度", .en = "Span: all low, all middle, all high" },
+            .value = { .low = at(0.01), .best = at(0.45), .high = at(0.99) },
+            .isThroughPlot = false },
+        { .label = { .zh = "P50(P5–P95)", .en = "P50 (P5–P95)" },
+            .value = { .low = at(0.2), .best = at(0.4), .high = at(0.7) } },
+    };
+    figure.assumptions = someAssumptions();
+    figure.sources.clear();
+    return withAxis(std::move(figure), 0, 8);
+}
+
+// Ranges around the result that all of them have in common, the widest first.
+ResolvedFigure tornado()
+{
+    std::vector<Mark> marks {
+        markOf("每次请求的电量", "Electricity per request", 0, { .low = 100.0, .best = 250.0, .high = 900.0 },
+            Kind::Derived),
+        markOf("PUE", "PUE", 0, { .low = 230.0, .best = 250.0, .high = 320.0 }, Kind::Derived),
+        markOf("硬件", "Hardware", 0, { .low = 220.0, .best = 250.0, .high = 250.0 }, Kind::Derived),
+    };
+    ResolvedFigure figure = withMarks(empty("tornado", ChartKind::Range), std::move(marks));
+    figure.references = { { .label = { .zh = "全部取中间值", .en = "All at their middle" }, .value = pointOf(250) } };
+    figure.assumptions = someAssumptions();
+    figure.axis = figure::axisOfAll(figure, figure::Scale::Linear);
+    figure.axis.label = { .zh = "用电量", .en = "Electricity" };
+    return figure;
+}
+
 ResolvedFigure extreme(const char* id, double value)
 {
     std::vector<Mark> marks { markOf("极端", "Extreme", 0, pointOf(value)),
@@ -198,7 +268,8 @@ ResolvedFigure twoSeriesFigure()
 std::vector<ResolvedFigure> testFigures()
 {
     return { everyKind(), farFromZero(), stacks(), twoSeriesFigure(), manyRows(), longTexts(), belowZero(),
-        extreme("huge", 4e290), extreme("tiny", 3e-200) };
+        extreme("huge", 4e290), extreme("tiny", 3e-200), distribution("distribution", 1e5, 9e5, figure::Scale::Linear),
+        distribution("wide-distribution", 3e3, 7e6, figure::Scale::Logarithmic), tornado() };
 }
 
 const demand::Catalogue& bundledCatalogue()

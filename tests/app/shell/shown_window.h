@@ -19,8 +19,8 @@ namespace broadsheet::app::test {
 inline const QStringList& pageIds()
 {
     static const QStringList ids { QStringLiteral("overview"), QStringLiteral("power"), QStringLiteral("water"),
-        QStringLiteral("carbon"), QStringLiteral("facts"), QStringLiteral("check"), QStringLiteral("results"),
-        QStringLiteral("findings"), QStringLiteral("ticket") };
+        QStringLiteral("carbon"), QStringLiteral("scenario"), QStringLiteral("facts"), QStringLiteral("check"),
+        QStringLiteral("results"), QStringLiteral("findings"), QStringLiteral("ticket") };
     return ids;
 }
 
