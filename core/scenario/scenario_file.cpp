@@ -23,12 +23,13 @@ std::string wordsOf(const auto& values)
     return words;
 }
 
-// A fault found in a value, at the field of the reader that it names ("/low").
+// A fault found in a value, at the field of the reader that it names ("/low"); of an input that is one number, at mid.
 void noteFault(text::ObjectReader& reader, const std::optional<Error>& fault)
 {
     if (fault) {
         const std::string field = fault->place.path.substr(1);
-        reader.note(fault->code, reader.has(field) ? field : std::string_view(), fault->detail, fault->expected);
+        const std::string_view inItsPlace = reader.has("mid") ? "mid" : "";
+        reader.note(fault->code, reader.has(field) ? field : inItsPlace, fault->detail, fault->expected);
     }
 }
 
