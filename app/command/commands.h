@@ -18,6 +18,7 @@ struct CommandContext {
     const archive::DataSet& data;
     const Formatter& formatter;
     const Streams& streams;
+    const archive::ArchivePlace& archive; // the user's own
 
     void complain(const Error& error) const;
     void print(const std::vector<text::Row>& rows, ListFormat format) const;
@@ -37,5 +38,8 @@ struct CommandContext {
 [[nodiscard]] int run(const AuditDraw& job, const CommandContext& context);
 [[nodiscard]] int run(const ListScenarios& job, const CommandContext& context);
 [[nodiscard]] int run(const RunScenario& job, const CommandContext& context);
+[[nodiscard]] int run(const BackUpArchive& job, const CommandContext& context);
+[[nodiscard]] int run(const RestoreArchive& job, const CommandContext& context);
+[[nodiscard]] int run(const VerifyArchive& job, const CommandContext& context);
 
 } // namespace broadsheet::app

@@ -49,6 +49,7 @@ constexpr QSize kFirstSize { 1280, 800 };
 MainWindow::MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_data(dataSet)
+    , m_draws(std::shared_ptr<void>(), &dataSet.draws) // not owned
     , m_appearance(appearance)
     , m_settings(settings)
     , m_actions(new Actions(this))
@@ -91,6 +92,10 @@ void MainWindow::listPages()
         [this] { return new FactsPage(m_data.catalogue, m_appearance); });
     add(QStringLiteral("check"), kDemand, QT_TR_NOOP("Check"), [this] { return makeCheck(); });
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
+    entry(QStringLiteral("overview"))->showsDraws = true;
+    PageEntry* results = entry(QStringLiteral("results"));
+    results->showsDraws = true;
+    results->follow = [this] { m_results->setStore(*m_draws); };
 }
 
 void MainWindow::buildNavigation()
@@ -257,7 +262,7 @@ QString MainWindow::currentPage() const
 
 QWidget* MainWindow::makeOverview()
 {
-    auto* page = new OverviewPage(m_data, m_appearance);
+    auto* page = new OverviewPage(m_data.catalogue, *m_draws, m_appearance);
     connect(page, &OverviewPage::figureChosen, this, &MainWindow::showFigure);
     connect(page, &OverviewPage::drawChosen, this, [this](const QString& game, const QString& issue) {
         showPage(QStringLiteral("results"));
@@ -290,9 +295,38 @@ void MainWindow::connectFigures(FigurePage& page)
 
 QWidget* MainWindow::makeResults()
 {
-    m_results = new ResultsPage(m_data.draws, m_appearance);
+    m_results = new ResultsPage(*m_draws, m_appearance);
     m_results->restoreState(m_settings.results);
     return m_results;
+}
+
+void MainWindow::showDraws(std::shared_ptr<const lottery::DrawStore> draws)
+{
+    const auto before = std::exchange(m_draws, std::move(draws)); // until the last page has let go of them
+    for (PageEntry& page : m_pages) {
+        if (page.widget != nullptr && page.showsDraws) {
+            if (page.follow) {
+                page.follow();
+            } else {
+                makeAnew(page);
+            }
+        }
+    }
+}
+
+void MainWindow::makeAnew(PageEntry& page)
+{
+    QWidget* before = std::exchange(page.widget, page.make());
+    m_stack->insertWidget(m_stack->indexOf(before), page.widget);
+    if (page.id == m_current) {
+        m_stack->setCurrentWidget(page.widget);
+    }
+    delete before;
+}
+
+void MainWindow::tellFailed(const Error& error)
+{
+    m_notice->tellFailed(describe(error, m_appearance.formatter().words()));
 }
 
 void MainWindow::showFigure(const QString& id)

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -47,7 +48,15 @@ public:
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
+    // Shows other draws. Those shown till now are let go.
+    void showDraws(std::shared_ptr<const lottery::DrawStore> draws);
+
+    // Says what went wrong, below the page.
+    void tellFailed(const Error& error);
+
 Q_SIGNALS:
+    // Draws were kept in the archive or taken back: they want to be read anew.
+    void archiveChanged();
     // The window has written what it remembers into the settings.
     void settingsChanged();
 
@@ -61,6 +70,8 @@ private:
         const char* title;
         QString icon;
         std::function<QWidget*()> make;
+        bool showsDraws = false;
+        std::function<void()> follow {}; // told that m_draws are others; a page that has none is made anew
         QWidget* widget = nullptr;
         QAction* action = nullptr;
         QTreeWidgetItem* item = nullptr;
@@ -74,6 +85,7 @@ private:
     void retranslate();
     void recolor();
     void showFigure(const QString& id);
+    void makeAnew(PageEntry& page);
     void exportPicture();
     void exportAll();
     void printPicture();
@@ -96,6 +108,7 @@ private:
     [[nodiscard]] FigurePage* shownFigurePage() const;
 
     const archive::DataSet& m_data;
+    std::shared_ptr<const lottery::DrawStore> m_draws;
     Appearance& m_appearance;
     Settings& m_settings;
     Actions* m_actions = nullptr;
