@@ -252,7 +252,7 @@ TEST_F(ArchiveTest, WhatNoArchiveCanHoldIsRefusedByName)
 TEST_F(ArchiveTest, OneReadsWhileAnotherWrites)
 {
     const auto older = ownDraws(5);
-    const auto draws = ownDraws(30'000, 1000);
+    const auto draws = ownDraws(20'000, 1000);
     Archive writer = opened(file());
     add(writer, older);
     const Archive reader = opened(file());
@@ -263,7 +263,7 @@ TEST_F(ArchiveTest, OneReadsWhileAnotherWrites)
           });
 
     ASSERT_TRUE(kept) << kept.error().detail;
-    EXPECT_THAT(shownBy(reader), SizeIs(30'005));
+    EXPECT_THAT(shownBy(reader), SizeIs(20'005));
 }
 
 } // namespace
