@@ -67,6 +67,36 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP("Error",
             "the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP(
+            "Error", "there is already such a file, and it is left as it is. Choose another name.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "stopped; nothing was changed.");
+    case ErrorCode::NotAnArchive:
+        return QT_TRANSLATE_NOOP("Error", "is no archive of Broadsheet. Choose another file.");
+    case ErrorCode::ArchiveTooNew:
+        return QT_TRANSLATE_NOOP("Error",
+            "was written by a newer Broadsheet (version %1 of the archive; this one reads up to %2). Install the newer "
+            "one.");
+    case ErrorCode::ArchiveDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+            "the archive is damaged (%1). It is left as it is. Move it elsewhere, or restore a backup with “archive "
+            "restore”.");
+    case ErrorCode::ArchiveSetAside:
+        return QT_TRANSLATE_NOOP("Error",
+            "the archive was damaged (%1). It is kept as “%2”, and a new one was begun. “archive restore” brings back "
+            "a backup.");
+    case ErrorCode::ArchivedDrawUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "Error", "the draw “%1” in the archive can't be read and is left out. Import it again.");
+    case ErrorCode::ArchiveBusy:
+        return QT_TRANSLATE_NOOP(
+            "Error", "another program is writing to the archive. Wait until it has done, and try again.");
+    case ErrorCode::ArchiveChanged:
+        return QT_TRANSLATE_NOOP(
+            "Error", "the draw “%1” has come into the archive meanwhile; nothing was changed. Import again.");
+    case ErrorCode::NoSuchImport:
+        return QT_TRANSLATE_NOOP("Error", "there is no import “%1” in the archive. It may have been undone already.");
     case ErrorCode::MissingField:
         return QT_TRANSLATE_NOOP("Error", "the field “%1” is missing. Add it.");
     case ErrorCode::UnknownField:

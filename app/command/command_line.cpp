@@ -435,6 +435,23 @@ void addScenarioCommands(CLI::App& program, Job& job, ListScenarios& list, RunSc
     running->callback([&job, &run] { job = run; });
 }
 
+void addArchiveCommands(
+    CLI::App& program, Job& job, BackUpArchive& backup, RestoreArchive& restore, VerifyArchive& verify)
+{
+    CLI::App* archive = program.add_subcommand("archive", "The archive of your own draws");
+    archive->require_subcommand(1);
+    CLI::App* backingUp = archive->add_subcommand("backup", "Writes what the archive holds to a new file");
+    backingUp->add_option("FILE", backup.file, "The file to write")->required();
+    backingUp->callback([&job, &backup] { job = backup; });
+    CLI::App* restoring = archive->add_subcommand(
+        "restore", "Puts a backup in place of the archive's content, which is kept beside it");
+    restoring->add_option("FILE", restore.file, "The backup")->required();
+    restoring->callback([&job, &restore] { job = restore; });
+    CLI::App* verifying = archive->add_subcommand("verify", "Checks a backup, or the archive, to its last draw");
+    verifying->add_option("FILE", verify.file, "The file (the archive)");
+    verifying->callback([&job, &verify] { job = verify; });
+}
+
 void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
 {
     CLI::App* command
@@ -474,6 +491,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     program.add_option("--data", invocation.data, "A data folder in place of the bundled data")->option_text("DIR");
     program.add_option("--facts", invocation.facts, "A folder of own facts in place of the usual one")
         ->option_text("DIR");
+    program.add_option("--archive", invocation.archive, "The archive of your own draws (in your data folder)")
+        ->option_text("FILE");
     program.add_option("--lang", invocation.language, "zh or en (the system's)")
         ->transform(oneOf(languages()))
         ->option_text("zh|en");
@@ -503,6 +522,10 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     ListScenarios listScenarios;
     RunScenario runScenario;
     addScenarioCommands(program, invocation.job, listScenarios, runScenario);
+    BackUpArchive backUpArchive;
+    RestoreArchive restoreArchive;
+    VerifyArchive verifyArchive;
+    addArchiveCommands(program, invocation.job, backUpArchive, restoreArchive, verifyArchive);
     TakeScreenshot screenshot;
     addScreenshot(program, invocation.job, screenshot);
     const CLI::App* help = program.add_subcommand("help", "This text");

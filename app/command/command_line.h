@@ -117,6 +117,18 @@ struct RunScenario {
     ListFormat format = ListFormat::Automatic;
 };
 
+struct BackUpArchive {
+    std::filesystem::path file; // to be written
+};
+
+struct RestoreArchive {
+    std::filesystem::path file; // a backup
+};
+
+struct VerifyArchive {
+    std::optional<std::filesystem::path> file; // nothing: the user's own archive
+};
+
 // A picture of the window, for the documentation.
 struct TakeScreenshot {
     std::string page = "overview";
@@ -127,13 +139,15 @@ struct TakeScreenshot {
 };
 
 using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
-    AuditDraw, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, TakeScreenshot>;
+    AuditDraw, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, BackUpArchive, RestoreArchive,
+    VerifyArchive, TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {
     Job job;
     std::optional<std::filesystem::path> data; // a data folder in place of the bundled data
     std::optional<std::filesystem::path> facts; // a folder of own facts in place of the usual one
+    std::optional<std::filesystem::path> archive; // in place of the user's own
     std::optional<Language> language;
 };
 

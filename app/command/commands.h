@@ -19,6 +19,7 @@ struct CommandContext {
     const archive::DataSet& data;
     const Formatter& formatter;
     const Streams& streams;
+    const archive::ArchivePlace& archive; // the user's own
 
     void complain(const Error& error) const;
     void print(const std::vector<text::Row>& rows, ListFormat format) const;
@@ -40,6 +41,9 @@ struct CommandContext {
 [[nodiscard]] int run(const RunScenario& job, const CommandContext& context);
 [[nodiscard]] int run(const CheckTicket& job, const CommandContext& context);
 [[nodiscard]] int run(const ShowOdds& job, const CommandContext& context);
+[[nodiscard]] int run(const BackUpArchive& job, const CommandContext& context);
+[[nodiscard]] int run(const RestoreArchive& job, const CommandContext& context);
+[[nodiscard]] int run(const VerifyArchive& job, const CommandContext& context);
 
 // Complains that there is no such game, and names those there are.
 void complainOfGame(const std::string& game, const CommandContext& context);

@@ -39,10 +39,11 @@ void complain(const Problems& problems, Language language, std::ostream& err)
     }
 }
 
-int runCommand(const Invocation& invocation, Language language, const archive::DataSet& data, const Streams& streams)
+int runCommand(const Invocation& invocation, Language language, const archive::DataSet& data, const Streams& streams,
+    const archive::ArchivePlace& archive)
 {
     const Formatter formatter(language, data.catalogue.unitNames);
-    const CommandContext context { .data = data, .formatter = formatter, .streams = streams };
+    const CommandContext context { .data = data, .formatter = formatter, .streams = streams, .archive = archive };
     complain(data.problems, language, streams.err);
     complain(data.ownProblems, language, streams.err);
     const int status = std::visit(RunJob { context }, invocation.job);

@@ -21,8 +21,9 @@ void complain(const Problems& problems, Language language, std::ostream& err);
 
 // Does any job but those of the window (OpenWindow, TakeScreenshot) and gives the exit status. Mistakes in the data
 // files are named on `err` first and make the status kInputWrong, while what is sound is used. ExportFigures needs a
-// QApplication (the offscreen platform will do), the others a QCoreApplication.
-[[nodiscard]] int runCommand(
-    const Invocation& invocation, Language language, const archive::DataSet& data, const Streams& streams);
+// QApplication (the offscreen platform will do), the others a QCoreApplication. `archive` is for the commands that read
+// or change the archive itself.
+[[nodiscard]] int runCommand(const Invocation& invocation, Language language, const archive::DataSet& data,
+    const Streams& streams, const archive::ArchivePlace& archive = {});
 
 } // namespace broadsheet::app

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ constexpr std::array kFilterKeys { QLatin1String("issueFilter"), QLatin1String("
 
 ResultsPage::ResultsPage(const lottery::DrawStore& store, const Appearance& appearance, QWidget* parent)
     : Page(appearance, parent)
-    , m_store(store)
+    , m_store(&store)
 {
     setObjectName(QStringLiteral("resultsPage"));
     buildGameRow();
@@ -58,9 +59,28 @@ void ResultsPage::buildGameRow()
     m_gameRegion->setObjectName(QStringLiteral("gameRegion"));
     m_matchCount = new QLabel(this);
     m_matchCount->setObjectName(QStringLiteral("matchCount"));
-    for (const lottery::Game& game : m_store.games) {
+    listGames();
+}
+
+void ResultsPage::listGames()
+{
+    m_gameChoice->clear();
+    for (const lottery::Game& game : m_store->games) {
         m_gameChoice->addItem(formatter().text(game.name), toQString(game.id));
     }
+}
+
+void ResultsPage::setStore(const lottery::DrawStore& store)
+{
+    const QVariantMap before = state();
+    m_store = &store;
+    {
+        const QSignalBlocker silent(m_gameChoice);
+        listGames();
+        m_gameChoice->setCurrentIndex(std::max(m_gameChoice->findData(before.value(QStringLiteral("game"))), 0));
+    }
+    changeGame();
+    restoreState(before);
 }
 
 void ResultsPage::buildDraws()
@@ -114,11 +134,11 @@ void ResultsPage::connectSignals()
 
 void ResultsPage::changeGame()
 {
-    m_game = m_store.game(toUtf8(m_gameChoice->currentData().toString()));
+    m_game = m_store->game(toUtf8(m_gameChoice->currentData().toString()));
     m_draws.clear();
     m_wanted = nullptr;
     if (m_game != nullptr) {
-        m_draws = m_store.drawsOf(m_game->id);
+        m_draws = m_store->drawsOf(m_game->id);
         m_gameRegion->setText(formatter().text(m_game->region));
     }
     m_filter->setGame(m_game);
@@ -205,7 +225,7 @@ void ResultsPage::showEmptyOrDraws()
 
 const lottery::Draw* ResultsPage::matching(const QString& issue) const
 {
-    const lottery::Draw* draw = m_game == nullptr ? nullptr : m_store.draw(m_game->id, toUtf8(issue));
+    const lottery::Draw* draw = m_game == nullptr ? nullptr : m_store->draw(m_game->id, toUtf8(issue));
     return draw != nullptr && m_filter->query().accepts(*draw) ? draw : nullptr;
 }
 
@@ -216,7 +236,7 @@ void ResultsPage::showDraw(const QString& game, const QString& issue)
         return;
     }
     m_gameChoice->setCurrentIndex(at);
-    if (m_store.draw(m_game->id, toUtf8(issue)) != nullptr && matching(issue) == nullptr) {
+    if (m_store->draw(m_game->id, toUtf8(issue)) != nullptr && matching(issue) == nullptr) {
         m_filter->clear();
     }
     choose(matching(issue));
@@ -268,7 +288,7 @@ void ResultsPage::retranslate()
     m_gameLabel->setText(tr("Game"));
     m_gameChoice->setAccessibleName(tr("Game"));
     for (int i = 0; i < m_gameChoice->count(); ++i) {
-        m_gameChoice->setItemText(i, formatter().text(m_store.games.at(static_cast<std::size_t>(i)).name));
+        m_gameChoice->setItemText(i, formatter().text(m_store->games.at(static_cast<std::size_t>(i)).name));
     }
     if (m_game != nullptr) {
         m_gameRegion->setText(formatter().text(m_game->region));

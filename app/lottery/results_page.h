@@ -30,6 +30,10 @@ public:
     // Both must outlive the page. Shows the first game and its newest draw.
     ResultsPage(const lottery::DrawStore& store, const Appearance& appearance, QWidget* parent = nullptr);
 
+    // Shows other draws (of other games, perhaps), which must outlive the page in turn: game, filters and the chosen
+    // draw stay, as far as they are there.
+    void setStore(const lottery::DrawStore& store);
+
     // Chooses that draw, and clears the filters if they leave it out. An issue (in any form) that the game does not
     // have leaves no draw chosen; an unknown game changes nothing.
     void showDraw(const QString& game, const QString& issue);
@@ -49,6 +53,7 @@ protected:
 
 private:
     void buildGameRow();
+    void listGames();
     void buildDraws();
     void layOut();
     void connectSignals();
@@ -62,7 +67,7 @@ private:
     void fitList();
     [[nodiscard]] const lottery::Draw* matching(const QString& issue) const;
 
-    const lottery::DrawStore& m_store;
+    const lottery::DrawStore* m_store;
     const lottery::Game* m_game = nullptr;
     const lottery::Draw* m_wanted = nullptr; // what the person chose: comes back when the filters let it
     const lottery::Draw* m_shown = nullptr;

@@ -4,8 +4,10 @@
 
 #include "app/base/appearance.h"
 #include "app/base/icon.h"
+#include "app/base/qt_text.h"
 #include "app/command/command_line.h"
 #include "app/command/run_command.h"
+#include "app/shell/draw_source.h"
 #include "app/shell/main_window.h"
 #include "app/shell/own_facts_desk.h"
 #include "app/shell/resource_tree.h"
@@ -22,7 +24,9 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <iostream>
+#include <memory>
 #include <unistd.h>
 
 #include "resources/resources.h"
@@ -39,9 +43,27 @@ std::filesystem::path factsFolder(const Invocation& invocation)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/facts";
 }
 
-archive::DataSet load(const Invocation& invocation)
+// The user's own draws: where the call says, else in the program's own place.
+archive::ArchivePlace archiveFor(const Invocation& invocation)
 {
-    archive::DataSet data = loadDataSet(invocation.data ? archive::folderTree(*invocation.data) : bundledTree());
+    if (invocation.archive) {
+        return { .file = *invocation.archive, .stranger = archive::Stranger::Refuse };
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return { .file = std::filesystem::path(toUtf8(folder)) / "draws.sqlite", .stranger = archive::Stranger::SetAside };
+}
+
+// The other jobs need not wait for the archive, or are about the archive as it is.
+bool showsDraws(const Job& job)
+{
+    return std::holds_alternative<ListDraws>(job) || std::holds_alternative<ShowDraw>(job)
+        || std::holds_alternative<AuditDraw>(job) || std::holds_alternative<TakeScreenshot>(job);
+}
+
+// With the user's own facts, and their own draws where an archive is given.
+archive::DataSet load(const Invocation& invocation, const std::optional<archive::ArchivePlace>& place)
+{
+    archive::DataSet data = loadDataSet(invocation.data ? archive::folderTree(*invocation.data) : bundledTree(), place);
     if (const auto own = archive::ownFilesIn(factsFolder(invocation)); !own.empty()) {
         loadOwnFacts(own, data);
     }
@@ -82,7 +104,8 @@ int openWindow(int argc, char** argv, const Invocation& invocation)
     const SystemTheme systemTheme;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 
-    archive::DataSet data = load(invocation);
+    const archive::ArchivePlace place = archiveFor(invocation);
+    archive::DataSet data = load(invocation, place);
     Settings settings = loadSettings();
     const Language language = invocation.language.value_or(settings.language.value_or(languageFor(QLocale::system())));
     complain(data.problems, language, std::cerr);
@@ -98,13 +121,25 @@ int openWindow(int argc, char** argv, const Invocation& invocation)
             std::cerr << "broadsheet: the settings could not be saved\n";
         }
     });
+    DrawSource draws([files = data.tree, place] { return archive::loadDraws(files, place); });
+    QObject::connect(&window, &MainWindow::archiveChanged, &draws, &DrawSource::reload);
+    QObject::connect(&draws, &DrawSource::loaded, &window,
+        [&window, &data](const std::shared_ptr<const lottery::DrawStore>& store, const Problems& problems) {
+            window.showDraws(store);
+            for (const Error& problem : problems) {
+                if (std::ranges::find(data.problems, problem) == data.problems.end()) {
+                    window.tellFailed(problem);
+                }
+            }
+        });
     window.show();
     return QApplication::exec();
 }
 
 int runWithoutWindow(int argc, char** argv, const Invocation& invocation)
 {
-    const archive::DataSet data = load(invocation);
+    const archive::ArchivePlace place = archiveFor(invocation);
+    const archive::DataSet data = load(invocation, showsDraws(invocation.job) ? std::optional(place) : std::nullopt);
     const Language language = invocation.language.value_or(languageFor(QLocale::system()));
     const Streams streams { .out = std::cout, .err = std::cerr, .outIsTerminal = isatty(STDOUT_FILENO) == 1 };
     const auto* screenshot = std::get_if<TakeScreenshot>(&invocation.job);
@@ -115,10 +150,10 @@ int runWithoutWindow(int argc, char** argv, const Invocation& invocation)
             QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
             return takeScreenshot(*screenshot, language, data);
         }
-        return runCommand(invocation, language, data, streams);
+        return runCommand(invocation, language, data, streams, place);
     }
     const QCoreApplication application(argc, argv);
-    return runCommand(invocation, language, data, streams);
+    return runCommand(invocation, language, data, streams, place);
 }
 
 } // namespace

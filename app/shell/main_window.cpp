@@ -53,6 +53,7 @@ constexpr QSize kFirstSize { 1280, 800 };
 MainWindow::MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_data(dataSet)
+    , m_draws(std::shared_ptr<void>(), &dataSet.draws) // not owned
     , m_appearance(appearance)
     , m_settings(settings)
     , m_actions(new Actions(this))
@@ -98,6 +99,7 @@ void MainWindow::listPages()
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
     add(QStringLiteral("findings"), kLottery, QT_TR_NOOP("Findings"), [this] { return makeFindings(); });
     add(QStringLiteral("ticket"), kLottery, QT_TR_NOOP("Ticket"), [this] { return makeTicket(); });
+    followDraws();
 }
 
 void MainWindow::buildNavigation()
@@ -264,7 +266,7 @@ QString MainWindow::currentPage() const
 
 QWidget* MainWindow::makeOverview()
 {
-    auto* page = new OverviewPage(m_data, m_appearance);
+    auto* page = new OverviewPage(m_data.catalogue, *m_draws, m_appearance);
     connect(page, &OverviewPage::figureChosen, this, &MainWindow::showFigure);
     connect(page, &OverviewPage::drawChosen, this, &MainWindow::showDraw);
     return page;
@@ -313,14 +315,14 @@ QWidget* MainWindow::makeScenario()
 
 QWidget* MainWindow::makeResults()
 {
-    m_results = new ResultsPage(m_data.draws, m_appearance);
+    m_results = new ResultsPage(*m_draws, m_appearance);
     m_results->restoreState(m_settings.results);
     return m_results;
 }
 
 QWidget* MainWindow::makeFindings()
 {
-    m_findings = new FindingsPage(m_data.draws, m_appearance);
+    m_findings = new FindingsPage(*m_draws, m_appearance);
     m_findings->restoreState(m_settings.findings);
     connect(m_findings, &FindingsPage::drawChosen, this, &MainWindow::showDraw);
     return m_findings;
@@ -328,7 +330,7 @@ QWidget* MainWindow::makeFindings()
 
 QWidget* MainWindow::makeTicket()
 {
-    m_ticket = new TicketPage(m_data.draws, m_appearance);
+    m_ticket = new TicketPage(*m_draws, m_appearance);
     m_ticket->restoreState(m_settings.ticket);
     return m_ticket;
 }
@@ -337,6 +339,53 @@ void MainWindow::showDraw(const QString& game, const QString& issue)
 {
     showPage(QStringLiteral("results"));
     m_results->showDraw(game, issue);
+}
+
+void MainWindow::followDraws()
+{
+    const auto follow = [this](const QString& id, std::function<void()> how) {
+        entry(id)->showsDraws = true;
+        entry(id)->follow = std::move(how);
+    };
+    follow(QStringLiteral("overview"), {});
+    follow(QStringLiteral("results"), [this] { m_results->setStore(*m_draws); });
+    follow(QStringLiteral("findings"), [this] {
+        m_settings.findings = m_findings->state();
+        makeAnew(*entry(QStringLiteral("findings")));
+    });
+    follow(QStringLiteral("ticket"), [this] {
+        m_settings.ticket = m_ticket->state();
+        makeAnew(*entry(QStringLiteral("ticket")));
+    });
+}
+
+void MainWindow::showDraws(std::shared_ptr<const lottery::DrawStore> draws)
+{
+    const auto before = std::exchange(m_draws, std::move(draws)); // until the last page has let go of them
+    for (PageEntry& page : m_pages) {
+        if (page.widget != nullptr && page.showsDraws) {
+            if (page.follow) {
+                page.follow();
+            } else {
+                makeAnew(page);
+            }
+        }
+    }
+}
+
+void MainWindow::makeAnew(PageEntry& page)
+{
+    QWidget* before = std::exchange(page.widget, page.make());
+    m_stack->insertWidget(m_stack->indexOf(before), page.widget);
+    if (page.id == m_current) {
+        m_stack->setCurrentWidget(page.widget);
+    }
+    delete before;
+}
+
+void MainWindow::tellFailed(const Error& error)
+{
+    m_notice->tellFailed(describe(error, m_appearance.formatter().words()));
 }
 
 void MainWindow::showFigure(const QString& id)

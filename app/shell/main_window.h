@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -52,7 +53,15 @@ public:
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
+    // Shows other draws. Those shown till now are let go.
+    void showDraws(std::shared_ptr<const lottery::DrawStore> draws);
+
+    // Says what went wrong, below the page.
+    void tellFailed(const Error& error);
+
 Q_SIGNALS:
+    // Draws were kept in the archive or taken back: they want to be read anew.
+    void archiveChanged();
     // The window has written what it remembers into the settings.
     void settingsChanged();
 
@@ -66,6 +75,8 @@ private:
         const char* title;
         QString icon;
         std::function<QWidget*()> make;
+        bool showsDraws = false;
+        std::function<void()> follow {}; // told that m_draws are others; a page that has none is made anew
         QWidget* widget = nullptr;
         QAction* action = nullptr;
         QTreeWidgetItem* item = nullptr;
@@ -79,6 +90,8 @@ private:
     void retranslate();
     void recolor();
     void showFigure(const QString& id);
+    void makeAnew(PageEntry& page);
+    void followDraws();
     void exportPicture();
     void exportAll();
     void printPicture();
@@ -105,6 +118,7 @@ private:
     [[nodiscard]] FigureHost* shownFigureHost() const;
 
     const archive::DataSet& m_data;
+    std::shared_ptr<const lottery::DrawStore> m_draws;
     Appearance& m_appearance;
     Settings& m_settings;
     Actions* m_actions = nullptr;

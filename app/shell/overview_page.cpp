@@ -49,9 +49,11 @@ void place(QGridLayout& grid, const std::vector<HeadlineCard*>& cards, int colum
 
 } // namespace
 
-OverviewPage::OverviewPage(const archive::DataSet& dataSet, const Appearance& appearance, QWidget* parent)
+OverviewPage::OverviewPage(
+    const demand::Catalogue& catalogue, const lottery::DrawStore& draws, const Appearance& appearance, QWidget* parent)
     : Page(appearance, parent)
-    , m_data(dataSet)
+    , m_catalogue(catalogue)
+    , m_draws(draws)
 {
     setObjectName(QStringLiteral("overviewPage"));
     m_content = new QWidget;
@@ -96,7 +98,7 @@ OverviewPage::OverviewPage(const archive::DataSet& dataSet, const Appearance& ap
 
 void OverviewPage::makeHeadlineCards()
 {
-    for (const demand::Headline& headline : m_data.catalogue.headlines) {
+    for (const demand::Headline& headline : m_catalogue.headlines) {
         auto* card = new HeadlineCard(m_content);
         card->setObjectName(QStringLiteral("headline-") + toQString(headline.observation));
         const QString figure = toQString(headline.figure);
@@ -107,8 +109,8 @@ void OverviewPage::makeHeadlineCards()
 
 void OverviewPage::makeDrawCards()
 {
-    for (const lottery::Game& game : m_data.draws.games) {
-        const auto draws = m_data.draws.drawsOf(game.id);
+    for (const lottery::Game& game : m_draws.games) {
+        const auto draws = m_draws.drawsOf(game.id);
         if (draws.empty()) {
             continue;
         }
@@ -137,11 +139,11 @@ void OverviewPage::arrangeCards()
 
 void OverviewPage::fillHeadline(HeadlineCard& card, const demand::Headline& headline) const
 {
-    const demand::Observation* fact = m_data.catalogue.observation(headline.observation);
+    const demand::Observation* fact = m_catalogue.observation(headline.observation);
     if (fact == nullptr) {
         return; // the catalogue holds no headline without its observation
     }
-    const demand::Source* source = m_data.catalogue.source(fact->source);
+    const demand::Source* source = m_catalogue.source(fact->source);
     card.setTexts(formatter().text(headline.label),
         formatter().quantity(fact->value, fact->unit.symbol(), fact->approximate),
         tr("%1 · %2 · %3", "kind, period, publisher")
@@ -151,7 +153,7 @@ void OverviewPage::fillHeadline(HeadlineCard& card, const demand::Headline& head
 
 void OverviewPage::fillDraw(HeadlineCard& card, const lottery::Draw& draw) const
 {
-    const lottery::Game* game = m_data.draws.game(draw.game);
+    const lottery::Game* game = m_draws.game(draw.game);
     if (game == nullptr) {
         return; // the store holds no draw without its game
     }
@@ -170,7 +172,7 @@ void OverviewPage::retranslate()
             ? tr("No draw could be read. The message above the page says which data file is at fault.")
             : tr("Each opens its bulletin: the prize tables as printed, and what does not add up in them."));
     for (std::size_t i = 0; i < m_headlineCards.size(); ++i) {
-        fillHeadline(*m_headlineCards[i], m_data.catalogue.headlines[i]);
+        fillHeadline(*m_headlineCards[i], m_catalogue.headlines[i]);
     }
     for (std::size_t i = 0; i < m_drawCards.size(); ++i) {
         fillDraw(*m_drawCards[i], *m_newest[i]);

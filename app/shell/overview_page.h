@@ -3,7 +3,8 @@
 #pragma once
 
 #include "app/base/page.h"
-#include "core/archive/data_set.h"
+#include "core/demand/catalogue.h"
+#include "core/lottery/draw_store.h"
 
 #include <vector>
 
@@ -20,7 +21,9 @@ class OverviewPage final : public Page {
     Q_OBJECT
 
 public:
-    OverviewPage(const archive::DataSet& dataSet, const Appearance& appearance, QWidget* parent = nullptr);
+    // All must outlive the page.
+    OverviewPage(const demand::Catalogue& catalogue, const lottery::DrawStore& draws, const Appearance& appearance,
+        QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void figureChosen(const QString& figure);
@@ -38,7 +41,8 @@ private:
     void fillHeadline(HeadlineCard& card, const demand::Headline& headline) const;
     void fillDraw(HeadlineCard& card, const lottery::Draw& draw) const;
 
-    const archive::DataSet& m_data;
+    const demand::Catalogue& m_catalogue;
+    const lottery::DrawStore& m_draws;
     QWidget* m_content = nullptr;
     QLabel* m_demandHeading = nullptr;
     QLabel* m_demandHint = nullptr;
@@ -46,7 +50,7 @@ private:
     QLabel* m_lotteryHint = nullptr;
     QGridLayout* m_headlineGrid = nullptr;
     QGridLayout* m_drawGrid = nullptr;
-    std::vector<HeadlineCard*> m_headlineCards; // as m_data.catalogue.headlines
+    std::vector<HeadlineCard*> m_headlineCards; // as m_catalogue.headlines
     std::vector<HeadlineCard*> m_drawCards; // as m_newest
     std::vector<const lottery::Draw*> m_newest; // of each game that has draws
     int m_columns = 0;

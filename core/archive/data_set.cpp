@@ -99,6 +99,40 @@ Result<demand::OwnLoad> loadDemand(const FileTree& tree, const std::vector<text:
     return demand::loadWithOwn(filesOf(tree, manifest.demand, "demand"), own);
 }
 
+void addArchive(lottery::DrawStoreLoad& load, const ArchivePlace& place)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(place.file, ignored)) {
+        return;
+    }
+    auto opened = Archive::open(place.file, place.stranger);
+    if (!opened) {
+        load.problems.push_back(std::move(opened).error());
+        return;
+    }
+    if (opened->damage) {
+        load.problems.push_back(*std::move(opened->damage));
+    }
+    auto own = opened->archive.draws();
+    if (!own) {
+        load.problems.push_back(std::move(own).error());
+        return;
+    }
+    std::ranges::move(own->problems, std::back_inserter(load.problems));
+    lottery::addOwnDraws(load, std::move(own->draws), place.file.string());
+}
+
+lottery::DrawStoreLoad loadDraws(
+    const FileTree& tree, const Manifest& manifest, const std::optional<ArchivePlace>& archive)
+{
+    auto load = lottery::loadDrawStore(
+        filesOf(tree, manifest.games, "lottery/games"), filesOf(tree, manifest.draws, "lottery/draws"));
+    if (archive) {
+        addArchive(load, *archive);
+    }
+    return load;
+}
+
 } // namespace
 
 FileTree folderTree(const std::filesystem::path& folder)
@@ -122,7 +156,7 @@ FileTree folderTree(const std::filesystem::path& folder)
     };
 }
 
-DataSet loadDataSet(const FileTree& tree)
+DataSet loadDataSet(const FileTree& tree, const std::optional<ArchivePlace>& archive)
 {
     DataSet result;
     result.tree = tree;
@@ -141,8 +175,7 @@ DataSet loadDataSet(const FileTree& tree)
         result.problems.push_back(units.error());
     }
 
-    auto draws = lottery::loadDrawStore(
-        filesOf(tree, manifest.games, "lottery/games"), filesOf(tree, manifest.draws, "lottery/draws"));
+    auto draws = loadDraws(tree, manifest, archive);
     result.draws = std::move(draws.store);
     std::ranges::move(draws.problems, std::back_inserter(result.problems));
     return result;
@@ -179,6 +212,16 @@ Result<demand::OwnLoad> tryOwnFiles(const std::vector<text::DataFile>& candidate
     if (load) {
         load->own.erase(load->own.begin(), load->own.begin() + present);
     }
+    return load;
+}
+
+lottery::DrawStoreLoad loadDraws(const FileTree& tree, const std::optional<ArchivePlace>& archive)
+{
+    Problems problems;
+    const Manifest manifest = readManifest(tree, problems);
+    auto load = loadDraws(tree, manifest, archive);
+    problems.insert(problems.end(), load.problems.begin(), load.problems.end());
+    load.problems = std::move(problems);
     return load;
 }
 

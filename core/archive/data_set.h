@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/archive.h"
 #include "core/base/error.h"
 #include "core/demand/own_facts.h"
 #include "core/lottery/draw_store.h"
@@ -9,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,12 @@ struct FileTree {
 
 [[nodiscard]] FileTree folderTree(const std::filesystem::path& folder);
 
+// Where the user's own draws are.
+struct ArchivePlace {
+    std::filesystem::path file;
+    Stranger stranger = Stranger::Refuse;
+};
+
 // Everything the program shows: an immutable snapshot.
 struct DataSet {
     demand::Catalogue catalogue;
@@ -40,7 +48,13 @@ struct DataSet {
 // Reads the manifest data.json and each file it lists, and every other *.json file in the folders demand,
 // demand/scenarios, lottery/games and lottery/draws. A listed file that is missing is a problem; so is a missing
 // manifest, but the folders are read, and units.json beside it.
-[[nodiscard]] DataSet loadDataSet(const FileTree& tree);
+//
+// With an archive, the user's own draws come in: one goes before a bundled draw of the same game and issue. An archive
+// that is not there holds none; one that can't be read, or was damaged and set aside, is a problem.
+[[nodiscard]] DataSet loadDataSet(const FileTree& tree, const std::optional<ArchivePlace>& archive = {});
+
+// The draws of loadDataSet() alone, for when the archive has changed.
+[[nodiscard]] lottery::DrawStoreLoad loadDraws(const FileTree& tree, const std::optional<ArchivePlace>& archive);
 
 // Puts own files into the data set, in place of those it has: the catalogue is read anew, draws and the problems of the
 // other files stay.

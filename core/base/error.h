@@ -45,6 +45,16 @@ enum class ErrorCode {
     OwnFileLeftOut, // a file of the person's own facts is not used; detail: how many mistakes it has
     FontMissing, // detail: the family
     ImageFailed, // the picture could not be encoded; detail: why
+    FileExists, // a file that is not to be replaced
+    Cancelled, // by the person
+    NotAnArchive, // a file that is no archive of Broadsheet
+    ArchiveTooNew, // detail: its version; expected: the newest version that this program reads
+    ArchiveDamaged, // detail: what its check says
+    ArchiveSetAside, // it was damaged and renamed; detail: what its check said; expected: the new name
+    ArchivedDrawUnreadable, // detail: the draw
+    ArchiveBusy, // another program has it
+    ArchiveChanged, // detail: a draw that was to be added and is there already
+    NoSuchImport, // detail: its number
 };
 
 // Where it went wrong. Empty or 0 where that does not apply.

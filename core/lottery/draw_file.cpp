@@ -86,6 +86,15 @@ PrizeTable readTable(const JsonSpot& spot, Problems& problems)
     return table;
 }
 
+std::vector<PrizeTable> readTables(const JsonSpot& list, Problems& problems)
+{
+    std::vector<PrizeTable> tables;
+    for (std::size_t i = 0; i < list.value.items.size(); ++i) {
+        tables.push_back(readTable(list.item(i), problems));
+    }
+    return tables;
+}
+
 const Game* readGame(ObjectReader& reader, const std::vector<Game>& games)
 {
     const auto id = reader.string("game");
@@ -134,10 +143,7 @@ std::optional<Draw> readDraw(const JsonSpot& spot, const std::vector<Game>& game
         draw.drawn = readNumbers({ *drawn, spot.file, spot.path + "/drawn" }, game, problems);
     }
     if (const JsonValue* tables = reader.optionalArray("tables")) {
-        const JsonSpot list { *tables, spot.file, spot.path + "/tables" };
-        for (std::size_t i = 0; i < tables->items.size(); ++i) {
-            draw.tables.push_back(readTable(list.item(i), problems));
-        }
+        draw.tables = readTables({ *tables, spot.file, spot.path + "/tables" }, problems);
     }
     draw.source = reader.optionalString("source").value_or("");
     reader.rejectOthers();
@@ -177,6 +183,16 @@ std::vector<Draw> parseDraws(
         draws.push_back(std::move(placed.draw));
     }
     return draws;
+}
+
+std::vector<PrizeTable> parsePrizeTables(std::string_view json, const std::string& file, Problems& problems)
+{
+    const Result<JsonValue> list = text::parseJson(json, file);
+    if (!list) {
+        problems.push_back(list.error());
+        return {};
+    }
+    return readTables({ *list, file, "" }, problems);
 }
 
 } // namespace broadsheet::lottery

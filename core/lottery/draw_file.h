@@ -16,4 +16,8 @@ struct PlacedDraw {
 [[nodiscard]] std::vector<PlacedDraw> parsePlacedDraws(
     std::string_view bytes, const std::string& file, const std::vector<Game>& games, Problems& problems);
 
+// The prize tables of a draw as draw files hold them: "[{"headings": […], "rows": […]}]". Each mistake is noted.
+[[nodiscard]] std::vector<PrizeTable> parsePrizeTables(
+    std::string_view json, const std::string& file, Problems& problems);
+
 } // namespace broadsheet::lottery

@@ -3,10 +3,13 @@
 #include "core/lottery/draw_store.h"
 
 #include "core/lottery/draw_file.h"
+#include "core/lottery/draw_numbers.h"
 
 #include <algorithm>
+#include <chrono>
+#include <compare>
+#include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace broadsheet::lottery {
@@ -62,14 +65,40 @@ void loadDraws(const text::DataFile& file, std::set<DrawKey>& known, DrawStoreLo
     }
 }
 
+// Its place in the order of the store.
+struct SortKey {
+    std::ptrdiff_t game = 0;
+    std::chrono::days age {};
+    int issue = 0;
+    std::size_t index = 0;
+
+    auto operator<=>(const SortKey&) const = default;
+};
+
 void sortDraws(DrawStore& store)
 {
-    const auto key = [&store](const Draw& draw) {
-        const auto game = std::ranges::find(store.games, draw.game, &Game::id);
-        return std::tuple(game - store.games.begin(), -std::chrono::sys_days { draw.date }.time_since_epoch(),
-            -issueOrder(draw.issue));
-    };
-    std::ranges::sort(store.draws, {}, key);
+    std::map<std::string_view, std::ptrdiff_t> order;
+    for (const Game& game : store.games) {
+        order.emplace(game.id, std::ssize(order));
+    }
+    std::vector<SortKey> keys;
+    keys.reserve(store.draws.size());
+    for (const Draw& draw : store.draws) {
+        keys.push_back({ .game = order.find(draw.game)->second,
+            .age = -std::chrono::sys_days { draw.date }.time_since_epoch(),
+            .issue = -issueOrder(draw.issue),
+            .index = keys.size() });
+    }
+    if (std::ranges::is_sorted(keys)) {
+        return;
+    }
+    std::ranges::sort(keys);
+    std::vector<Draw> sorted;
+    sorted.reserve(keys.size());
+    for (const SortKey& key : keys) {
+        sorted.push_back(std::move(store.draws[key.index]));
+    }
+    store.draws = std::move(sorted);
 }
 
 } // namespace
@@ -114,6 +143,36 @@ DrawStoreLoad loadDrawStore(const std::vector<text::DataFile>& gameFiles, const 
     }
     sortDraws(load.store);
     return load;
+}
+
+void addOwnDraws(DrawStoreLoad& load, std::vector<Draw> own, const std::string& file)
+{
+    std::map<DrawKey, std::size_t> bundled;
+    for (std::size_t i = 0; i < load.store.draws.size(); ++i) {
+        bundled.emplace(DrawKey { load.store.draws[i].game, load.store.draws[i].issue }, i);
+    }
+    std::set<std::string> unknownGames;
+    const Game* game = nullptr; // of the draw before, most often of this one, too
+    for (Draw& draw : own) {
+        game = game != nullptr && game->id == draw.game ? game : load.store.game(draw.game);
+        const Place place { .file = file, .line = 0, .column = 0, .path = {} };
+        if (game == nullptr) {
+            if (unknownGames.insert(draw.game).second) {
+                load.problems.push_back(
+                    { .code = ErrorCode::UnknownReference, .place = place, .detail = draw.game, .expected = "game" });
+            }
+        } else if (!numberMistakes(draw.published, game->pools).empty()) {
+            load.problems.push_back({ .code = ErrorCode::ArchivedDrawUnreadable,
+                .place = place,
+                .detail = draw.game + ":" + draw.issue,
+                .expected = {} });
+        } else if (const auto found = bundled.find({ draw.game, draw.issue }); found != bundled.end()) {
+            load.store.draws[found->second] = std::move(draw);
+        } else {
+            load.store.draws.push_back(std::move(draw));
+        }
+    }
+    sortDraws(load.store);
 }
 
 } // namespace broadsheet::lottery

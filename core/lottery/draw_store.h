@@ -31,4 +31,9 @@ struct DrawStoreLoad {
 [[nodiscard]] DrawStoreLoad loadDrawStore(
     const std::vector<text::DataFile>& gameFiles, const std::vector<text::DataFile>& drawFiles);
 
+// Puts the user's own draws into the store: one goes before a draw of the same game and issue. Left out, with a problem
+// that names `file`: those of a game that the store does not have (UnknownReference, once a game), and those that the
+// game can't draw (ArchivedDrawUnreadable).
+void addOwnDraws(DrawStoreLoad& load, std::vector<Draw> own, const std::string& file);
+
 } // namespace broadsheet::lottery

@@ -168,4 +168,15 @@ Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes)
     return {};
 }
 
+Result<void> moveIntoPlace(const fs::path& finished, const fs::path& place)
+{
+    Descriptor file(::open(finished.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.number() < 0 || ::fsync(file.number()) != 0 || !file.close()
+        || ::rename(finished.c_str(), place.c_str()) != 0) {
+        return failed(ErrorCode::FileUnwritable, place, errno);
+    }
+    syncFolder(place);
+    return {};
+}
+
 } // namespace broadsheet::text

@@ -21,4 +21,7 @@ inline constexpr std::size_t kLargestFile = std::size_t { 64 } * 1024 * 1024;
 // Does not create folders. Error: FileUnwritable, with the reason in detail.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
+// Syncs a finished file and renames it to its place in the same folder, replacing what is there. Error: FileUnwritable.
+[[nodiscard]] Result<void> moveIntoPlace(const std::filesystem::path& finished, const std::filesystem::path& place);
+
 } // namespace broadsheet::text

@@ -272,6 +272,46 @@
         <source>the table of units can't be read (%1). Install the package libudunits2-data.</source>
         <translation>无法读取单位表（%1）。请安装软件包 libudunits2-data。</translation>
     </message>
+    <message>
+        <source>there is already such a file, and it is left as it is. Choose another name.</source>
+        <translation>这个文件已经存在，未作改动。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>is no archive of Broadsheet. Choose another file.</source>
+        <translation>不是 Broadsheet 的存档。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>was written by a newer Broadsheet (version %1 of the archive; this one reads up to %2). Install the newer one.</source>
+        <translation>由更新版本的 Broadsheet 写成（存档版本 %1，本程序最多能读版本 %2）。请安装新版。</translation>
+    </message>
+    <message>
+        <source>the archive is damaged (%1). It is left as it is. Move it elsewhere, or restore a backup with “archive restore”.</source>
+        <translation>存档已损坏（%1），未作改动。请把它移到别处，或用“archive restore”恢复备份。</translation>
+    </message>
+    <message>
+        <source>the archive was damaged (%1). It is kept as “%2”, and a new one was begun. “archive restore” brings back a backup.</source>
+        <translation>存档已损坏（%1），现保存为“%2”，并已新建存档。可用“archive restore”恢复备份。</translation>
+    </message>
+    <message>
+        <source>the draw “%1” in the archive can&apos;t be read and is left out. Import it again.</source>
+        <translation>存档中的开奖“%1”无法读取，已略去。请重新导入。</translation>
+    </message>
+    <message>
+        <source>another program is writing to the archive. Wait until it has done, and try again.</source>
+        <translation>另一个程序正在写入存档。请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>the draw “%1” has come into the archive meanwhile; nothing was changed. Import again.</source>
+        <translation>开奖“%1”在此期间已进入存档，没有任何改动。请重新导入。</translation>
+    </message>
+    <message>
+        <source>there is no import “%1” in the archive. It may have been undone already.</source>
+        <translation>存档中没有第“%1”次导入，可能已经撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -3462,6 +3502,17 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>Charts and formulas</source>
         <translation>图与公式</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>%1: sound; draws: %2; imports: %3</source>
+        <translation>%1：完好；开奖 %2 期，导入 %3 次</translation>
+    </message>
+    <message>
+        <source>What the archive held before is kept as “%1”.</source>
+        <translation>存档原有的内容已另存为“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -159,8 +159,8 @@ TEST(Layering, EveryRoomIsKnown)
 TEST(Layering, TheJsonAndUnitLibrariesStayInTheirRooms)
 {
     const std::map<std::string, std::string> homes { { "nlohmann/", "core/text" }, { "udunits2.h", "core/base" },
-        { "csv.h", "core/text" }, { "iconv.h", "core/text" },
-        { "png.h", "app/figure" }, { "CLI/", "app/command" } };
+        { "csv.h", "core/text" }, { "iconv.h", "core/text" }, { "png.h", "app/figure" }, { "CLI/", "app/command" },
+        { "SQLiteCpp/", "core/archive" }, { "sqlite3.h", "core/archive" } };
     for (const std::string floor : { "core", "app" }) {
         for (const Include& include : includesBelow(floor)) {
             for (const auto& [library, home] : homes) {

@@ -45,7 +45,8 @@ inline Outcome call(
     } else {
         const auto& invocation = std::get<Invocation>(parsed);
         const Streams streams { .out = out, .err = err, .outIsTerminal = outIsTerminal };
-        outcome.status = runCommand(invocation, invocation.language.value_or(Language::English), data, streams);
+        outcome.status = runCommand(invocation, invocation.language.value_or(Language::English), data, streams,
+            { .file = invocation.archive.value_or("/nonexistent/draws.sqlite") });
     }
     outcome.out = out.str();
     outcome.err = err.str();
