@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/draw_columns.h"
 
-#include "core/lottery/audit.h"
+#include "core/lottery/audit/audit.h"
 
 #include <algorithm>
 #include <limits>
