@@ -11,10 +11,10 @@ namespace {
 void tellHoldings(const std::filesystem::path& file, const archive::Holdings& holdings, const CommandContext& context)
 {
     const Formatter& formatter = context.formatter;
-    const QString sentence
-        = formatter.words()
-              .text("Archive", QT_TRANSLATE_NOOP("Archive", "%1: sound; draws: %2; imports: %3"))
-              .arg(toQString(file.string()), formatter.digits(static_cast<double>(holdings.draws)), formatter.digits(static_cast<double>(holdings.imports)));
+    const QString sentence = formatter.words()
+                                 .text("Archive", QT_TRANSLATE_NOOP("Archive", "%1: sound; draws: %2; imports: %3"))
+                                 .arg(toQString(file.string()), formatter.digits(static_cast<double>(holdings.draws)),
+                                     formatter.digits(static_cast<double>(holdings.imports)));
     context.streams.out << toUtf8(sentence) << '\n';
 }
 

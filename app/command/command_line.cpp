@@ -435,6 +435,29 @@ void addScenarioCommands(CLI::App& program, Job& job, ListScenarios& list, RunSc
     running->callback([&job, &run] { job = run; });
 }
 
+const std::map<std::string, ConflictChoice>& conflictChoices()
+{
+    static const std::map<std::string, ConflictChoice> codes { { "mine", ConflictChoice::Mine },
+        { "new", ConflictChoice::New } };
+    return codes;
+}
+
+void addDrawImport(CLI::App& draw, Job& job, ImportDraws& import)
+{
+    CLI::App* command = draw.add_subcommand(
+        "import", "Reads draws from bulletins, CSV tables and saved answers, and keeps them in the archive");
+    command->add_option("FILE", import.files, "Texts, .csv and .json files")->required();
+    command->add_option("--game", import.game, "The game of tables that do not name it")->option_text("ID");
+    command
+        ->add_option("--conflicts", import.conflicts,
+            "Which of two accounts of a draw to keep; without this, yours, and the exit status says so")
+        ->transform(oneOf(conflictChoices()))
+        ->option_text("mine|new");
+    command->add_flag("--dry-run", import.dryRun, "Only shows, row by row, what would become of them");
+    addFormat(*command, import.format);
+    command->callback([&job, &import] { job = import; });
+}
+
 void addArchiveCommands(
     CLI::App& program, Job& job, BackUpArchive& backup, RestoreArchive& restore, VerifyArchive& verify)
 {
@@ -459,7 +482,7 @@ void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
     command->add_option("FILE", screenshot.file, "The file to write")->required();
     command
         ->add_option("--page", screenshot.page,
-            "overview, power, water, carbon, scenario, facts, check, results, findings or ticket")
+            "overview, power, water, carbon, scenario, facts, check, results, findings, ticket or import")
         ->option_text("PAGE");
     addSize(*command, screenshot.width, screenshot.height, "Width and height of the window (1280x800)");
     addTheme(*command, screenshot.theme);
@@ -522,6 +545,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     ListScenarios listScenarios;
     RunScenario runScenario;
     addScenarioCommands(program, invocation.job, listScenarios, runScenario);
+    ImportDraws importDraws;
+    addDrawImport(*draw, invocation.job, importDraws);
     BackUpArchive backUpArchive;
     RestoreArchive restoreArchive;
     VerifyArchive verifyArchive;

@@ -117,6 +117,17 @@ struct RunScenario {
     ListFormat format = ListFormat::Automatic;
 };
 
+// What becomes of draws that are there and that a file gives otherwise.
+enum class ConflictChoice { Undecided, Mine, New };
+
+struct ImportDraws {
+    std::vector<std::filesystem::path> files;
+    std::string game; // of tables that name none; empty: told by their columns
+    ConflictChoice conflicts = ConflictChoice::Undecided;
+    bool dryRun = false; // shows the plan and keeps nothing
+    ListFormat format = ListFormat::Automatic;
+};
+
 struct BackUpArchive {
     std::filesystem::path file; // to be written
 };
@@ -139,7 +150,7 @@ struct TakeScreenshot {
 };
 
 using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
-    AuditDraw, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, BackUpArchive, RestoreArchive,
+    AuditDraw, ImportDraws, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, BackUpArchive, RestoreArchive,
     VerifyArchive, TakeScreenshot>;
 
 // What the program was asked to do.

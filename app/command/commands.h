@@ -27,6 +27,9 @@ struct CommandContext {
     [[nodiscard]] bool readsAsTable(ListFormat format) const;
 };
 
+// Says that there is no such game, and which there are.
+void complainOfGame(const std::string& game, const CommandContext& context);
+
 // Each gives the exit status of its job.
 [[nodiscard]] int run(const ListFigures& job, const CommandContext& context);
 [[nodiscard]] int run(const ExportFigures& job, const CommandContext& context);
@@ -41,6 +44,7 @@ struct CommandContext {
 [[nodiscard]] int run(const RunScenario& job, const CommandContext& context);
 [[nodiscard]] int run(const CheckTicket& job, const CommandContext& context);
 [[nodiscard]] int run(const ShowOdds& job, const CommandContext& context);
+[[nodiscard]] int run(const ImportDraws& job, const CommandContext& context);
 [[nodiscard]] int run(const BackUpArchive& job, const CommandContext& context);
 [[nodiscard]] int run(const RestoreArchive& job, const CommandContext& context);
 [[nodiscard]] int run(const VerifyArchive& job, const CommandContext& context);

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -59,6 +60,8 @@ void ResultsPage::buildGameRow()
     m_gameRegion->setObjectName(QStringLiteral("gameRegion"));
     m_matchCount = new QLabel(this);
     m_matchCount->setObjectName(QStringLiteral("matchCount"));
+    m_import = new QPushButton(this);
+    m_import->setObjectName(QStringLiteral("importDraws"));
     listGames();
 }
 
@@ -114,6 +117,7 @@ void ResultsPage::layOut()
     gameRow->addWidget(m_gameRegion);
     gameRow->addStretch();
     gameRow->addWidget(m_matchCount);
+    gameRow->addWidget(m_import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(12);
@@ -126,6 +130,7 @@ void ResultsPage::layOut()
 void ResultsPage::connectSignals()
 {
     connect(m_gameChoice, &QComboBox::currentIndexChanged, this, &ResultsPage::changeGame);
+    connect(m_import, &QPushButton::clicked, this, &ResultsPage::importWanted);
     connect(m_filter, &FilterBar::queryChanged, this, &ResultsPage::applyFilter);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
     connect(m_empty, &EmptyState::actionChosen, m_filter, &FilterBar::clear);
@@ -287,6 +292,7 @@ void ResultsPage::retranslate()
 {
     m_gameLabel->setText(tr("Game"));
     m_gameChoice->setAccessibleName(tr("Game"));
+    m_import->setText(tr("Import…"));
     for (int i = 0; i < m_gameChoice->count(); ++i) {
         m_gameChoice->setItemText(i, formatter().text(m_store->games.at(static_cast<std::size_t>(i)).name));
     }

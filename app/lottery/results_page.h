@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap& state);
 
+Q_SIGNALS:
+    void importWanted();
+
 protected:
     void retranslate() override;
     void recolor() override;
@@ -76,6 +80,7 @@ private:
     QComboBox* m_gameChoice = nullptr;
     QLabel* m_gameRegion = nullptr;
     QLabel* m_matchCount = nullptr;
+    QPushButton* m_import = nullptr;
     FilterBar* m_filter = nullptr;
     DrawList* m_list = nullptr;
     DrawPanel* m_panel = nullptr;

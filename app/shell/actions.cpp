@@ -16,6 +16,7 @@ Actions::Actions(QObject* parent)
     , languages(new QActionGroup(this))
     , themes(new QActionGroup(this))
 {
+    importDraws = make("importDraws", QKeySequence(Qt::CTRL | Qt::Key_I));
     exportPicture = make("exportPicture", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportAll = make("exportAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     print = make("print", QKeySequence::Print);
@@ -91,6 +92,7 @@ void Actions::setThemeChoice(ThemeChoice choice)
 
 void Actions::retranslate()
 {
+    importDraws->setText(tr("&Import draws…"));
     exportPicture->setText(tr("&Export figure…"));
     exportPicture->setIconText(tr("Export figure…"));
     exportPicture->setToolTip(tr("Export the shown figure as a picture or as data (%1)")

@@ -23,6 +23,7 @@ class Actions final : public QObject {
 public:
     explicit Actions(QObject* parent = nullptr);
 
+    QAction* importDraws = nullptr;
     QAction* exportPicture = nullptr;
     QAction* exportAll = nullptr;
     QAction* print = nullptr;

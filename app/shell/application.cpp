@@ -7,6 +7,7 @@
 #include "app/base/qt_text.h"
 #include "app/command/command_line.h"
 #include "app/command/run_command.h"
+#include "app/shell/archive_keeper.h"
 #include "app/shell/draw_source.h"
 #include "app/shell/main_window.h"
 #include "app/shell/own_facts_desk.h"
@@ -57,7 +58,8 @@ archive::ArchivePlace archiveFor(const Invocation& invocation)
 bool showsDraws(const Job& job)
 {
     return std::holds_alternative<ListDraws>(job) || std::holds_alternative<ShowDraw>(job)
-        || std::holds_alternative<AuditDraw>(job) || std::holds_alternative<TakeScreenshot>(job);
+        || std::holds_alternative<AuditDraw>(job) || std::holds_alternative<ImportDraws>(job)
+        || std::holds_alternative<TakeScreenshot>(job);
 }
 
 // With the user's own facts, and their own draws where an archive is given.
@@ -114,7 +116,7 @@ int openWindow(int argc, char** argv, const Invocation& invocation)
     QObject::connect(&systemTheme, &SystemTheme::changed, &appearance, &Appearance::setSystemIsDark);
 
     OwnFactsDesk ownFacts(factsFolder(invocation), data);
-    MainWindow window(data, appearance, settings);
+    MainWindow window(data, appearance, settings, archiveKeeper(place));
     window.setOwnFacts(ownFacts);
     QObject::connect(&window, &MainWindow::settingsChanged, &application, [&settings] {
         if (!saveSettings(settings)) {

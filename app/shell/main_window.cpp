@@ -5,6 +5,7 @@
 #include "app/base/error_text.h"
 #include "app/base/icon.h"
 #include "app/base/qt_text.h"
+#include "app/bulletin/import_page.h"
 #include "app/demand/check_page.h"
 #include "app/demand/facts_page.h"
 #include "app/demand/figure_page.h"
@@ -50,10 +51,12 @@ constexpr QSize kFirstSize { 1280, 800 };
 
 } // namespace
 
-MainWindow::MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent)
+MainWindow::MainWindow(
+    const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, DrawKeeper keeper, QWidget* parent)
     : QMainWindow(parent)
     , m_data(dataSet)
     , m_draws(std::shared_ptr<void>(), &dataSet.draws) // not owned
+    , m_keeper(std::move(keeper))
     , m_appearance(appearance)
     , m_settings(settings)
     , m_actions(new Actions(this))
@@ -99,6 +102,7 @@ void MainWindow::listPages()
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
     add(QStringLiteral("findings"), kLottery, QT_TR_NOOP("Findings"), [this] { return makeFindings(); });
     add(QStringLiteral("ticket"), kLottery, QT_TR_NOOP("Ticket"), [this] { return makeTicket(); });
+    add(QStringLiteral("import"), kLottery, QT_TR_NOOP("Import"), [this] { return makeImport(); });
     followDraws();
 }
 
@@ -137,6 +141,7 @@ void MainWindow::buildMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->setObjectName(QStringLiteral("fileMenu"));
     m_fileMenu->addAction(m_actions->addData);
+    m_fileMenu->addAction(m_actions->importDraws);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->exportPicture);
     m_fileMenu->addAction(m_actions->exportAll);
@@ -223,6 +228,7 @@ void MainWindow::connectSignals()
         m_appearance.setThemeChoice(static_cast<ThemeChoice>(action->data().toInt()));
         remember();
     });
+    connect(m_actions->importDraws, &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
     connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
     connect(m_actions->exportAll, &QAction::triggered, this, &MainWindow::exportAll);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::printPicture);
@@ -317,6 +323,7 @@ QWidget* MainWindow::makeResults()
 {
     m_results = new ResultsPage(*m_draws, m_appearance);
     m_results->restoreState(m_settings.results);
+    connect(m_results, &ResultsPage::importWanted, m_actions->importDraws, &QAction::trigger);
     return m_results;
 }
 
@@ -357,6 +364,16 @@ void MainWindow::followDraws()
         m_settings.ticket = m_ticket->state();
         makeAnew(*entry(QStringLiteral("ticket")));
     });
+    follow(QStringLiteral("import"), [this] { m_import->setDraws(m_draws); });
+}
+
+QWidget* MainWindow::makeImport()
+{
+    m_import = new ImportPage(m_draws, m_keeper, m_appearance);
+    m_import->restoreState(m_settings.importTables);
+    connect(m_import, &ImportPage::archiveChanged, this, &MainWindow::archiveChanged);
+    connect(m_import, &ImportPage::stateChanged, this, &MainWindow::remember);
+    return m_import;
 }
 
 void MainWindow::showDraws(std::shared_ptr<const lottery::DrawStore> draws)
@@ -622,6 +639,9 @@ void MainWindow::remember()
     }
     if (m_scenario != nullptr) {
         m_settings.scenario = m_scenario->state();
+    }
+    if (m_import != nullptr) {
+        m_settings.importTables = m_import->state();
     }
     Q_EMIT settingsChanged();
 }

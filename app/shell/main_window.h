@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/appearance.h"
+#include "app/bulletin/draw_keeper.h"
 #include "app/shell/page_memory.h"
 #include "app/shell/settings.h"
 #include "core/archive/data_set.h"
@@ -27,6 +28,8 @@ namespace broadsheet::app {
 class Actions;
 class ExportAllDialog;
 class FigureHost;
+class FigurePage;
+class ImportPage;
 class NoticeBar;
 class OwnFactsDesk;
 class ProblemBanner;
@@ -41,15 +44,17 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    // `dataSet` and `appearance` must outlive the window. The settings are brought up to date when the window closes.
-    MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
+    // `dataSet` and `appearance` must outlive the window. Imported draws go to `keeper`. The settings are brought up to
+    // date when the window closes.
+    MainWindow(const archive::DataSet& dataSet, Appearance& appearance, Settings& settings, DrawKeeper keeper = {},
+        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // The desk where facts are added. It must outlive the window; without one nothing can be added.
     void setOwnFacts(OwnFactsDesk& desk);
 
-    // "overview", "power", "water", "carbon", "scenario", "facts", "check", "results", "findings", "ticket"; an unknown
-    // id shows the overview.
+    // "overview", "power", "water", "carbon", "scenario", "facts", "check", "results", "findings", "ticket",
+    // "import"; an unknown id shows the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -114,11 +119,13 @@ private:
     [[nodiscard]] QWidget* makeFindings();
     [[nodiscard]] QWidget* makeTicket();
     void showDraw(const QString& game, const QString& issue);
+    [[nodiscard]] QWidget* makeImport();
     [[nodiscard]] PageEntry* entry(const QString& id);
     [[nodiscard]] FigureHost* shownFigureHost() const;
 
     const archive::DataSet& m_data;
     std::shared_ptr<const lottery::DrawStore> m_draws;
+    DrawKeeper m_keeper;
     Appearance& m_appearance;
     Settings& m_settings;
     Actions* m_actions = nullptr;
@@ -136,6 +143,7 @@ private:
     FindingsPage* m_findings = nullptr;
     TicketPage* m_ticket = nullptr;
     QPointer<ScenarioPage> m_scenario;
+    ImportPage* m_import = nullptr;
     ExportAllDialog* m_exportAll = nullptr; // while it is open
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;

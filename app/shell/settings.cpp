@@ -39,6 +39,7 @@ constexpr auto kResults = "results";
 constexpr auto kFindings = "findings";
 constexpr auto kTicket = "ticket";
 constexpr auto kScenario = "scenario";
+constexpr auto kImportTables = "importTables";
 
 QString fileName()
 {
@@ -158,6 +159,7 @@ Settings loadSettings()
     settings.findings = loadGroup(file, key(kFindings));
     settings.ticket = loadGroup(file, key(kTicket));
     settings.scenario = loadGroup(file, key(kScenario));
+    settings.importTables = loadGroup(file, key(kImportTables));
     return settings;
 }
 
@@ -177,6 +179,7 @@ bool saveSettings(const Settings& settings)
     saveGroup(file, key(kFindings), settings.findings);
     saveGroup(file, key(kTicket), settings.ticket);
     saveGroup(file, key(kScenario), settings.scenario);
+    saveGroup(file, key(kImportTables), settings.importTables);
     file.sync();
     return file.status() == QSettings::NoError;
 }

@@ -25,6 +25,7 @@ struct Settings {
     QVariantMap scenario {}; // ScenarioPage::state()
     QVariantMap findings {}; // FindingsPage::state()
     QVariantMap ticket {}; // TicketPage::state()
+    QVariantMap importTables {}; // ImportPage::state()
 };
 
 // Kept as an INI file in the user's configuration folder (QStandardPaths::AppConfigLocation).

@@ -38,6 +38,13 @@
             <numerusform>%n values left out: zero or less, next to such ones, or beyond a break.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) are zero or less and can&apos;t be shown on a logarithmic axis.</source>
+        <translation>
+            <numerusform>%n mark is zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
+            <numerusform>%n marks are zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -206,6 +213,33 @@
         <translation>
             <numerusform>%Ln more line can&apos;t be read.</numerusform>
             <numerusform>%Ln more lines can&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln draw(s) kept, from: %1</source>
+        <translation>
+            <numerusform>%Ln draw kept, from: %1</numerusform>
+            <numerusform>%Ln draws kept, from: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest import: %Ln draw(s), from: %1</source>
+        <translation>
+            <numerusform>Latest import: %Ln draw, from: %1</numerusform>
+            <numerusform>Latest import: %Ln draws, from: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportPreview</name>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln draw(s)</source>
+        <translation>
+            <numerusform>&amp;Keep %Ln draw</numerusform>
+            <numerusform>&amp;Keep %Ln draws</numerusform>
         </translation>
     </message>
 </context>

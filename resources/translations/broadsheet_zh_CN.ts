@@ -1098,6 +1098,10 @@
         <source>Add da&amp;ta…</source>
         <translation>添加数据(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Import draws…</source>
+        <translation>导入开奖(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::BallButton</name>
@@ -1927,6 +1931,10 @@ The message above the page says which data file is at fault; mend it and start B
         <source>What if</source>
         <translation>情景</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::MarksModel</name>
@@ -2338,6 +2346,10 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>The chosen draw</source>
         <translation>选定的一期</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3036,50 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Choose a second scenario above, and both stand side by side.</source>
         <translation>在上面选第二个情景，两者就会并列。</translation>
     </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行，查看全部内容。</translation>
+    </message>
+    <message>
+        <source>%1, issue %2</source>
+        <translation>%1 第 %2 期</translation>
+    </message>
+    <message>
+        <source>Take the &amp;new one</source>
+        <translation>采用新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is new</source>
+        <translation>补充新内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留原有的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Earlier in this import</source>
+        <translation>本次导入的前文</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>新读到的</translation>
+    </message>
+    <message>
+        <source>These two differ.</source>
+        <translation>两者不同。</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>选中的行</translation>
+    </message>
+    <message>
+        <source>What is there beside what was read</source>
+        <translation>已有内容与新读到的内容对照</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::FormulasView</name>
@@ -3513,6 +3569,336 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>What the archive held before is kept as “%1”.</source>
         <translation>存档原有的内容已另存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Adds</source>
+        <translation>有补充</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>日期不同</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>号码不同</translation>
+    </message>
+    <message>
+        <source>another drawn order</source>
+        <translation>出球顺序不同</translation>
+    </message>
+    <message>
+        <source>other prizes</source>
+        <translation>奖金不同</translation>
+    </message>
+    <message>
+        <source>the drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>In drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+    <message>
+        <source>%n draw(s) kept</source>
+        <translation>已保存 %n 期</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportPage</name>
+    <message>
+        <source>Open bulletins, tables or saved answers</source>
+        <translation>打开公告、表格或保存的查询结果</translation>
+    </message>
+    <message>
+        <source>Texts, tables and answers (*.txt *.md *.csv *.tsv *.json);;All files (*)</source>
+        <translation>文本、表格和查询结果 (*.txt *.md *.csv *.tsv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) kept, from: %1</source>
+        <translation>
+            <numerusform>已保存 %Ln 期，来自：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest import: %Ln draw(s), from: %1</source>
+        <translation>
+            <numerusform>最近一次导入：%Ln 期，来自：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a bulletin or a table of draws, drop files here, or open them. Nothing is kept before you have seen what was found.</source>
+        <translation>粘贴开奖公告或表格，把文件拖到这里，或打开文件。先看到识别结果，再决定是否保存。</translation>
+    </message>
+    <message>
+        <source>For example:
+
+中国体育彩票超级大乐透第24027期开奖公告
+开奖日期:2024年3月11日
+本期开奖号码:08+09+16+22+23 07+09</source>
+        <translation>例如：
+
+中国体育彩票超级大乐透第24027期开奖公告
+开奖日期:2024年3月11日
+本期开奖号码:08+09+16+22+23 07+09</translation>
+    </message>
+    <message>
+        <source>Text with draws</source>
+        <translation>含开奖信息的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find the draws in this text</source>
+        <translation>识别其中的开奖信息(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>撤销导入(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportPreview</name>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, how many rows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No draws were found.</source>
+        <translation>没有找到开奖信息。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1  (read as %2)</source>
+        <translation>%1（编码：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln draw(s)</source>
+        <translation>
+            <numerusform>保存 %Ln 期(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which rows to show</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing that reads like a draw was found. Go back and bring another text or file.</source>
+        <translation>没有找到像开奖记录的内容。请返回，换一段文本或文件。</translation>
+    </message>
+    <message>
+        <source>Keep mine in all conflicts</source>
+        <translation>有冲突的全部保留原有的</translation>
+    </message>
+    <message>
+        <source>Take the new ones in all</source>
+        <translation>有冲突的全部采用新的</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportTableModel</name>
+    <message>
+        <source>goes in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>开奖日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>What is new or wrong</source>
+        <translation>新内容或问题</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::MappingDialog</name>
+    <message>
+        <source>What do these columns hold?</source>
+        <translation>这些列是什么？</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>读取表格</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Told by a column, or by the numbers</source>
+        <translation>由某一列或号码判断</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>第 %1 列的内容</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部号码</translation>
+    </message>
+    <message>
+        <source>Numbers, first pool</source>
+        <translation>第一区号码</translation>
+    </message>
+    <message>
+        <source>Numbers, second pool</source>
+        <translation>第二区号码</translation>
+    </message>
+    <message>
+        <source>Drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Not all columns of “%1” are known. Say what each holds; this is remembered for tables with these headings.</source>
+        <translation>“%1”中有不认识的列。请指明各列的内容；列名相同的表格下次不再询问。</translation>
+    </message>
+    <message>
+        <source>These rows can be read as draws of %1.</source>
+        <translation>这些行可以读作%1的开奖记录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say which column holds the issue.</source>
+        <translation>请指明哪一列是期号。</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the numbers: so far these rows fit no game.</source>
+        <translation>请指明哪些列是号码：目前这些行不符合任何玩法。</translation>
+    </message>
+    <message>
+        <source>These rows may be draws of any of these games: %1. Choose one.</source>
+        <translation>这些行可能属于以下玩法：%1。请选择一种。</translation>
+    </message>
+    <message>
+        <source>These rows are no draws of that game. They may be of: %1.</source>
+        <translation>这些行不是该玩法的开奖记录，可能属于：%1。</translation>
     </message>
 </context>
 </TS>
