@@ -150,8 +150,8 @@ struct TakeScreenshot {
 };
 
 using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
-    AuditDraw, ImportDraws, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, BackUpArchive, RestoreArchive,
-    VerifyArchive, TakeScreenshot>;
+    AuditDraw, ImportDraws, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, BackUpArchive,
+    RestoreArchive, VerifyArchive, TakeScreenshot>;
 
 // What the program was asked to do.
 struct Invocation {

@@ -93,8 +93,8 @@ int run(int rows, const fs::path& folder)
     const double importing = watch.lap();
     std::cout << planned.size() << " of " << rows << " draws, " << fs::file_size(csv) / 1000000 << " MB\n"
               << "reading  " << reading << " s\nplanning " << planning << " s\ndeciding " << deciding << " s\nkeeping  "
-              << keeping << " s" << (kept ? "" : " (failed)") << "\ntogether " << reading + planning + deciding + keeping
-              << " s\n";
+              << keeping << " s" << (kept ? "" : " (failed)") << "\ntogether "
+              << reading + planning + deciding + keeping << " s\n";
     if (shelled) {
         std::cout << "sqlite3 .import " << importing << " s: " << (reading + planning + deciding + keeping) / importing
                   << " times that\n";
