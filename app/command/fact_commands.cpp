@@ -46,6 +46,7 @@ int run(const ListChecks& job, const CommandContext& context)
 int run(const CheckFiles& job, const CommandContext& context)
 {
     std::vector<text::DataFile> files;
+    files.reserve(job.files.size());
     for (const std::filesystem::path& path : job.files) {
         files.push_back({ .name = path.string(), .bytes = text::readFile(path) });
     }

@@ -24,6 +24,11 @@ QString word(const char* source, const CommandContext& context, int n = -1)
     return context.formatter.words().text("TicketCommand", source, n);
 }
 
+lottery::NameIn namesIn(const CommandContext& context)
+{
+    return context.formatter.language() == Language::Chinese ? &Bilingual::zh : &Bilingual::en;
+}
+
 // The lines of the call and then those of the file, with the places of their mistakes. Nothing where the file can't be
 // read; that has been complained of.
 class TicketLines final {
@@ -187,7 +192,7 @@ int run(const CheckTicket& job, const CommandContext& context)
             printResult(result, lines, *game, context);
         }
     } else {
-        context.print(lottery::ticketRows(results, lines.lines(), *game), job.format);
+        context.print(lottery::ticketRows(results, lines.lines(), *game, namesIn(context)), job.format);
     }
     return isSound ? kDone : kInputWrong;
 }
@@ -229,7 +234,7 @@ int run(const ShowOdds& job, const CommandContext& context)
     }
     noteRules(*rules, day, context);
     const std::vector<lottery::TierPrize> prizes = lottery::prizesOf(*game, *rules, asked);
-    context.print(lottery::oddsRows(*odds, *game, *rules, prizes), job.format);
+    context.print(lottery::oddsRows(*odds, *game, *rules, prizes, namesIn(context)), job.format);
     if (context.readsAsTable(job.format)) {
         for (const lottery::BetOdds& bet : *odds) {
             const QString label = game->bets.empty()

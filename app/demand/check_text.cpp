@@ -50,7 +50,7 @@ QString gapText(const Gap& gap, std::string_view unit, const Formatter& formatte
                                                .text("Check", QT_TRANSLATE_NOOP("Check", "%1 percentage points"))
                                                .arg(formatter.number(magnitude))
                                          : formatter.quantity(pointOf(magnitude), unit, false);
-    const QString text = withSign(gap.absolute, absolute);
+    QString text = withSign(gap.absolute, absolute);
     if (!gap.share) {
         return text;
     }

@@ -89,7 +89,20 @@ void FindingsPage::setStore(const lottery::DrawStore& store)
         listGames();
         m_game->setCurrentIndex(std::max(m_game->findData(before), m_game->count() > 0 ? 0 : -1));
     }
-    audit();
+    m_isStale = !isVisible();
+    if (m_isStale) {
+        m_model->setFindings(nullptr, {}); // lets the draws of before go
+    } else {
+        audit();
+    }
+}
+
+void FindingsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isStale) {
+        audit();
+    }
 }
 
 void FindingsPage::layOut()
@@ -127,6 +140,7 @@ void FindingsPage::connectSignals()
 
 void FindingsPage::audit()
 {
+    m_isStale = false;
     const lottery::Game* game = m_store->game(toUtf8(m_game->currentData().toString()));
     m_model->setFindings(game,
         game == nullptr ? std::vector<lottery::DrawFinding> {} : lottery::auditAll(m_store->drawsOf(game->id), *game));

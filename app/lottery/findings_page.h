@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void recolor() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -54,6 +55,7 @@ private:
     void openCurrent();
 
     const lottery::DrawStore* m_store;
+    bool m_isStale = false; // the draws changed while the page was not seen
     FindingsModel* m_model = nullptr;
     QLabel* m_gameLabel = nullptr;
     QComboBox* m_game = nullptr;

@@ -173,6 +173,7 @@ void TicketPage::changeGame()
     const lottery::Game* chosen = game();
     const std::vector<const lottery::Draw*> draws
         = chosen == nullptr ? std::vector<const lottery::Draw*> {} : m_store->drawsOf(chosen->id);
+    m_hasDraws = !draws.empty();
     {
         const QSignalBlocker blocker(m_draws);
         m_draws->setText(draws.empty() ? QString() : toQString(draws.front()->issue));
@@ -219,7 +220,7 @@ void TicketPage::check()
         m_results->showReason(tr("There is no game to check a ticket of."));
         return;
     }
-    if (m_store->drawsOf(chosen->id).empty()) {
+    if (!m_hasDraws) {
         m_results->showReason(
             tr("There are no draws of this game yet, so no ticket can be checked. The odds are known."));
         return;

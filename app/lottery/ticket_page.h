@@ -59,6 +59,7 @@ private:
     [[nodiscard]] const lottery::Game* game() const;
 
     const lottery::DrawStore* m_store;
+    bool m_hasDraws = false; // of the game
     QLabel* m_gameLabel = nullptr;
     QComboBox* m_game = nullptr;
     QLabel* m_drawsLabel = nullptr;

@@ -84,8 +84,11 @@ Difference differenceBetween(const Interval& printed, const Interval& found)
 
 std::optional<Gap> widestGap(const Difference& difference)
 {
-    if (difference.best || !difference.low || !difference.high) {
-        return difference.best ? difference.best : (difference.low ? difference.low : difference.high);
+    if (difference.best) {
+        return difference.best;
+    }
+    if (!difference.low || !difference.high) {
+        return difference.low ? difference.low : difference.high;
     }
     return std::abs(difference.low->absolute) >= std::abs(difference.high->absolute) ? difference.low : difference.high;
 }

@@ -5,6 +5,7 @@
 #include "core/lottery/printed_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace broadsheet::lottery {
 
@@ -46,28 +47,45 @@ std::string issueText(int order)
     return std::to_string(order).substr(2);
 }
 
-void take(const Range& range, std::string_view game, const DrawStore& store, ChosenDraws& chosen)
+// The issues of the range that no draw has, as "24028" and "24030–24034". `there` is sorted.
+void noteMissing(const Range& range, const std::vector<int>& there, std::vector<std::string>& missing)
 {
     int firstMissing = 0;
     const auto closeGap = [&](int next) {
         if (firstMissing > 0) {
             const bool isOne = firstMissing == next - 1;
-            chosen.missing.push_back(issueText(firstMissing) + (isOne ? std::string {} : "–" + issueText(next - 1)));
+            missing.push_back(issueText(firstMissing) + (isOne ? std::string {} : "–" + issueText(next - 1)));
         }
         firstMissing = 0;
     };
     for (int issue = range.first; issue <= range.last; ++issue) {
-        const Draw* draw = store.draw(game, issueText(issue));
-        if (draw == nullptr) {
-            firstMissing = firstMissing == 0 ? issue : firstMissing;
-            continue;
-        }
-        closeGap(issue);
-        if (std::ranges::find(chosen.draws, draw) == chosen.draws.end()) {
-            chosen.draws.push_back(draw);
+        if (std::ranges::binary_search(there, issue)) {
+            closeGap(issue);
+        } else if (firstMissing == 0) {
+            firstMissing = issue;
         }
     }
     closeGap(range.last + 1);
+}
+
+ChosenDraws drawsIn(const std::vector<Range>& ranges, std::string_view game, const DrawStore& store)
+{
+    ChosenDraws chosen;
+    for (const Draw& draw : store.draws) {
+        const int order = draw.game == game ? issueOrder(draw.issue) : 0;
+        if (std::ranges::any_of(
+                ranges, [order](const Range& range) { return order >= range.first && order <= range.last; })) {
+            chosen.draws.push_back(&draw);
+        }
+    }
+    const auto orderOf = [](const Draw* draw) { return issueOrder(draw->issue); };
+    std::ranges::stable_sort(chosen.draws, {}, orderOf);
+    std::vector<int> there;
+    std::ranges::transform(chosen.draws, std::back_inserter(there), orderOf);
+    for (const Range& range : ranges) {
+        noteMissing(range, there, chosen.missing);
+    }
+    return chosen;
 }
 
 } // namespace
@@ -77,9 +95,8 @@ Result<ChosenDraws> chooseDraws(std::string_view text, std::string_view game, co
     std::string plain = halfWidth(text);
     std::ranges::replace(plain, '~', '-');
     std::ranges::replace_if(plain, [](char c) { return c == ';' || c == '\t' || c == '\n' || c == ' '; }, ',');
-    ChosenDraws chosen;
+    std::vector<Range> ranges;
     std::string_view rest = plain;
-    bool isEmpty = true;
     while (!rest.empty()) {
         const std::size_t comma = std::min(rest.find(','), rest.size());
         const std::string_view word = rest.substr(0, comma);
@@ -91,14 +108,12 @@ Result<ChosenDraws> chooseDraws(std::string_view text, std::string_view game, co
         if (!range) {
             return std::unexpected(range.error());
         }
-        take(*range, game, store, chosen);
-        isEmpty = false;
+        ranges.push_back(*range);
     }
-    if (isEmpty) {
+    if (ranges.empty()) {
         return std::unexpected(badIssue(trimmed(text)));
     }
-    std::ranges::stable_sort(chosen.draws, {}, [](const Draw* draw) { return issueOrder(draw->issue); });
-    return chosen;
+    return drawsIn(ranges, game, store);
 }
 
 } // namespace broadsheet::lottery

@@ -38,10 +38,10 @@ Row lineRow(const DrawResult& result, const AtLine<TicketLine>& line, const Line
         textCell(line.value.addOn ? "yes" : ""), exactCell(std::to_string(checked.bets)), moneyCell(checked.cost) };
 }
 
-void appendWin(Row& row, const TierWin& win, const RuleVersion& rules)
+void appendWin(Row& row, const TierWin& win, const RuleVersion& rules, NameIn name)
 {
     row.push_back(exactCell(std::to_string(win.tier + 1)));
-    row.push_back(textCell(rules.tiers[win.tier].label.zh));
+    row.push_back(textCell(rules.tiers[win.tier].label.*name));
     row.push_back(exactCell(std::to_string(win.bets)));
     row.push_back(moneyCell(win.prize.prize));
     row.push_back(textCell(std::string(wordFor(win.prize.source))));
@@ -71,7 +71,7 @@ std::string_view wordFor(PrizeSource source)
 }
 
 std::vector<Row> ticketRows(
-    const std::vector<DrawResult>& results, const std::vector<AtLine<TicketLine>>& lines, const Game& game)
+    const std::vector<DrawResult>& results, const std::vector<AtLine<TicketLine>>& lines, const Game& game, NameIn name)
 {
     std::vector<Row> rows { headings({ "issue", "date", "line", "ticket", "multiple", "add_on", "bets", "cost", "tier",
         "tier_name", "winning_bets", "prize", "prize_source", "add_on_prize", "amount" }) };
@@ -84,15 +84,15 @@ std::vector<Row> ticketRows(
             }
             for (const TierWin& win : result.lines[i].wins) {
                 rows.push_back(row);
-                appendWin(rows.back(), win, *result.rules);
+                appendWin(rows.back(), win, *result.rules, name);
             }
         }
     }
     return rows;
 }
 
-std::vector<Row> oddsRows(
-    const std::vector<BetOdds>& odds, const Game& game, const RuleVersion& rules, const std::vector<TierPrize>& prizes)
+std::vector<Row> oddsRows(const std::vector<BetOdds>& odds, const Game& game, const RuleVersion& rules,
+    const std::vector<TierPrize>& prizes, NameIn name)
 {
     std::vector<Row> rows { headings(
         { "bet", "tier", "tier_name", "favourable", "of", "one_in", "prize", "prize_source" }) };
@@ -105,8 +105,8 @@ std::vector<Row> oddsRows(
     for (const BetOdds& bet : odds) {
         const std::string& id = game.betTypes()[bet.bet].id;
         for (const TierOdds& tier : bet.tiers) {
-            append(
-                { textCell(id), exactCell(std::to_string(tier.tier + 1)), textCell(rules.tiers[tier.tier].label.zh) },
+            append({ textCell(id), exactCell(std::to_string(tier.tier + 1)),
+                       textCell(rules.tiers[tier.tier].label.*name) },
                 tier.chance);
             rows.back().push_back(moneyCell(prizes[tier.tier].prize));
             rows.back().push_back(textCell(std::string(wordFor(prizes[tier.tier].source))));

@@ -24,8 +24,8 @@ TEST(TicketCheckCommand, TellsWhatEachLineWon)
         "08 09 16 22 23 + 07 09", "01 02 03 04 05 + 01 02" });
     EXPECT_EQ(outcome.status, kDone) << outcome.err;
     EXPECT_THAT(outcome.out,
-        HasSubstr(
-            "24027,2024-03-11,1,08 09 16 22 23 + 07 09 追加,1,yes,1,3,1,一等奖,1,6990402,printed,5592321,12582723"));
+        HasSubstr("24027,2024-03-11,1,08 09 16 22 23 + 07 09 追加,1,yes,1,3,1,First "
+                  "prize,1,6990402,printed,5592321,12582723"));
     EXPECT_THAT(outcome.out, HasSubstr("24027,2024-03-11,2,01 02 03 04 05 + 01 02 追加,1,yes,1,3,,,0,,,,0"));
 }
 
@@ -85,10 +85,15 @@ TEST(OddsCommand, GivesFractionsThatAddUp)
 {
     const auto outcome = call({ "odds", "dlt", "--issue", "24027" });
     EXPECT_EQ(outcome.status, kDone) << outcome.err;
-    EXPECT_THAT(outcome.out, HasSubstr(",1,一等奖,1,21425712,21425712,6990402,printed"));
+    EXPECT_THAT(outcome.out, HasSubstr(",1,First prize,1,21425712,21425712,6990402,printed"));
     EXPECT_THAT(outcome.out, HasSubstr(",nothing,"));
     const auto table = call({ "odds", "dlt", "--format", "table" });
     EXPECT_THAT(table.out, HasSubstr("without First prize, Second prize")) << "no printed prize without a draw";
+}
+
+TEST(OddsCommand, NamesTheTiersInTheLanguageOfTheCall)
+{
+    EXPECT_THAT(call({ "--lang", "zh", "odds", "dlt" }).out, HasSubstr(",1,一等奖,1,21425712"));
 }
 
 TEST(OddsCommand, SaysWhereTheRulesAreNotConfirmed)
