@@ -3,7 +3,7 @@
 #include "app/bulletin/import_preview.h"
 
 #include "app/base/qt_text.h"
-#include "app/bulletin/comparison_view.h"
+#include "app/bulletin/versions_view.h"
 #include "app/bulletin/import_table_model.h"
 #include "app/bulletin/import_text.h"
 #include "app/table/table_view.h"
@@ -50,7 +50,7 @@ void ImportPreview::build()
     m_table->setObjectName(QStringLiteral("importTable"));
     m_table->setSortingEnabled(false); // in the order of the files
     m_table->setModel(m_model);
-    m_comparison = new ComparisonView(appearance(), this);
+    m_comparison = new VersionsView(appearance(), this);
     const auto button = [this](const QString& name) {
         auto* made = new QPushButton(this);
         made->setObjectName(name);
@@ -99,7 +99,7 @@ void ImportPreview::connectSignals()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPreview::showCurrent);
     connect(m_model, &ImportTableModel::decided, this, &ImportPreview::followDecisions);
-    connect(m_comparison, &ComparisonView::decided, this,
+    connect(m_comparison, &VersionsView::decided, this,
         [this](bool taken) { m_model->setTaken(m_table->currentIndex().row(), taken); });
     connect(m_allMine, &QPushButton::clicked, this, [this] { m_model->takeAll(RowStatus::Conflict, false); });
     connect(m_allNew, &QPushButton::clicked, this, [this] { m_model->takeAll(RowStatus::Conflict, true); });

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace broadsheet::app {
 
-class ComparisonView;
+class VersionsView;
 class ImportTableModel;
 class TableView;
 
@@ -56,7 +56,7 @@ private:
     QComboBox* m_filter = nullptr;
     ImportTableModel* m_model = nullptr;
     TableView* m_table = nullptr;
-    ComparisonView* m_comparison = nullptr;
+    VersionsView* m_comparison = nullptr;
     QPushButton* m_allMine = nullptr;
     QPushButton* m_allNew = nullptr;
     QPushButton* m_leave = nullptr;

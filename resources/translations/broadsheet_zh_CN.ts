@@ -2999,7 +2999,7 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
 </context>
 <context>
-    <name>broadsheet::app::ComparisonView</name>
+    <name>broadsheet::app::VersionsView</name>
     <message>
         <source>nothing</source>
         <translation>无</translation>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bulletin/comparison_view.h"
+#include "app/bulletin/versions_view.h"
 
 #include "app/base/qt_text.h"
 #include "app/bulletin/import_text.h"
@@ -20,7 +20,7 @@ namespace broadsheet::app {
 using bulletin::PlanRow;
 using bulletin::RowStatus;
 
-ComparisonView::ComparisonView(const Appearance& appearance, QWidget* parent)
+VersionsView::VersionsView(const Appearance& appearance, QWidget* parent)
     : Page(appearance, parent)
     , m_title(new QLabel(this))
     , m_keepMine(new QRadioButton(this))
@@ -59,7 +59,7 @@ ComparisonView::ComparisonView(const Appearance& appearance, QWidget* parent)
     retranslate();
 }
 
-void ComparisonView::show(const PlanRow* row, const bulletin::ImportPlan* plan, const std::vector<lottery::Game>* games)
+void VersionsView::show(const PlanRow* row, const bulletin::ImportPlan* plan, const std::vector<lottery::Game>* games)
 {
     m_row = row;
     m_plan = plan;
@@ -67,14 +67,14 @@ void ComparisonView::show(const PlanRow* row, const bulletin::ImportPlan* plan, 
     refresh();
 }
 
-void ComparisonView::followDecision()
+void VersionsView::followDecision()
 {
     if (m_row != nullptr) {
         (m_row->taken ? m_takeRead : m_keepMine)->setChecked(true);
     }
 }
 
-void ComparisonView::refresh()
+void VersionsView::refresh()
 {
     const bool isDraw = m_row != nullptr && m_row->read != PlanRow::kNone;
     const bool isChoice = isDraw && m_row->mine != PlanRow::kNone;
@@ -108,7 +108,7 @@ void ComparisonView::refresh()
     fillTable(isChoice ? &m_plan->mine.at(m_row->mine) : nullptr, read, *game);
 }
 
-void ComparisonView::fillTable(const lottery::Draw* mine, const lottery::Draw& read, const lottery::Game& game)
+void VersionsView::fillTable(const lottery::Draw* mine, const lottery::Draw& read, const lottery::Game& game)
 {
     const bool isThere = m_row->mine == PlanRow::kNone || m_plan->isThere.at(m_row->mine);
     m_table->setHorizontalHeaderLabels(
@@ -132,14 +132,14 @@ void ComparisonView::fillTable(const lottery::Draw* mine, const lottery::Draw& r
     }
 }
 
-void ComparisonView::retranslate()
+void VersionsView::retranslate()
 {
     setAccessibleName(tr("The chosen row"));
     m_table->setAccessibleName(tr("What is there beside what was read"));
     refresh();
 }
 
-void ComparisonView::recolor()
+void VersionsView::recolor()
 {
     refresh();
 }

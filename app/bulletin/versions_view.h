@@ -14,11 +14,11 @@ namespace broadsheet::app {
 
 // One row of an import plan in full: what is there and what was read side by side, with the choice between them; or why
 // it can't be kept.
-class ComparisonView final : public Page {
+class VersionsView final : public Page {
     Q_OBJECT
 
 public:
-    explicit ComparisonView(const Appearance& appearance, QWidget* parent = nullptr);
+    explicit VersionsView(const Appearance& appearance, QWidget* parent = nullptr);
 
     // Both must live until the next call. nullptr: no row.
     void show(const bulletin::PlanRow* row, const bulletin::ImportPlan* plan, const std::vector<lottery::Game>* games);
