@@ -3,9 +3,9 @@
 #include "app/bulletin/import_preview.h"
 
 #include "app/base/qt_text.h"
-#include "app/bulletin/versions_view.h"
 #include "app/bulletin/import_table_model.h"
 #include "app/bulletin/import_text.h"
+#include "app/bulletin/versions_view.h"
 #include "app/table/table_view.h"
 
 #include <QComboBox>
@@ -50,7 +50,7 @@ void ImportPreview::build()
     m_table->setObjectName(QStringLiteral("importTable"));
     m_table->setSortingEnabled(false); // in the order of the files
     m_table->setModel(m_model);
-    m_comparison = new VersionsView(appearance(), this);
+    m_versions = new VersionsView(appearance(), this);
     const auto button = [this](const QString& name) {
         auto* made = new QPushButton(this);
         made->setObjectName(name);
@@ -73,7 +73,7 @@ void ImportPreview::layOut()
     splitter->setObjectName(QStringLiteral("importSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_comparison);
+    splitter->addWidget(m_versions);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto* bottom = new QHBoxLayout;
@@ -99,7 +99,7 @@ void ImportPreview::connectSignals()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPreview::showCurrent);
     connect(m_model, &ImportTableModel::decided, this, &ImportPreview::followDecisions);
-    connect(m_comparison, &VersionsView::decided, this,
+    connect(m_versions, &VersionsView::decided, this,
         [this](bool taken) { m_model->setTaken(m_table->currentIndex().row(), taken); });
     connect(m_allMine, &QPushButton::clicked, this, [this] { m_model->takeAll(RowStatus::Conflict, false); });
     connect(m_allNew, &QPushButton::clicked, this, [this] { m_model->takeAll(RowStatus::Conflict, true); });
@@ -109,7 +109,7 @@ void ImportPreview::connectSignals()
 
 void ImportPreview::show(std::shared_ptr<SourcesRead> read, std::shared_ptr<const lottery::DrawStore> draws)
 {
-    m_comparison->show(nullptr, nullptr, nullptr);
+    m_versions->show(nullptr, nullptr, nullptr);
     const auto before = std::exchange(m_read, std::move(read)); // until the model has let go of it
     const auto drawsBefore = std::exchange(m_draws, std::move(draws));
     m_model->setPlan(m_read ? &m_read->plan : nullptr, m_draws ? &m_draws->games : nullptr);
@@ -171,7 +171,7 @@ void ImportPreview::chooseFirst()
 void ImportPreview::showCurrent()
 {
     const bulletin::PlanRow* row = m_model->row(m_table->currentIndex().row());
-    m_comparison->show(row, m_read ? &m_read->plan : nullptr, m_draws ? &m_draws->games : nullptr);
+    m_versions->show(row, m_read ? &m_read->plan : nullptr, m_draws ? &m_draws->games : nullptr);
 }
 
 void ImportPreview::followDecisions()
@@ -182,14 +182,14 @@ void ImportPreview::followDecisions()
     m_keep->setEnabled(draws > 0 && !m_busy);
     m_allMine->setVisible(hasConflicts);
     m_allNew->setVisible(hasConflicts);
-    m_comparison->followDecision();
+    m_versions->followDecision();
 }
 
 void ImportPreview::setBusy(bool busy)
 {
     m_busy = busy;
     for (QWidget* widget :
-        { static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_comparison), static_cast<QWidget*>(m_allMine),
+        { static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_versions), static_cast<QWidget*>(m_allMine),
             static_cast<QWidget*>(m_allNew), static_cast<QWidget*>(m_leave), static_cast<QWidget*>(m_filter) }) {
         widget->setEnabled(!busy);
     }

@@ -56,7 +56,7 @@ private:
     QComboBox* m_filter = nullptr;
     ImportTableModel* m_model = nullptr;
     TableView* m_table = nullptr;
-    VersionsView* m_comparison = nullptr;
+    VersionsView* m_versions = nullptr;
     QPushButton* m_allMine = nullptr;
     QPushButton* m_allNew = nullptr;
     QPushButton* m_leave = nullptr;

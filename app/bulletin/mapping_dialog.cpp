@@ -139,14 +139,14 @@ bulletin::CsvMapping MappingDialog::mapping() const
 {
     bulletin::CsvMapping mapping = m_look.mapping;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const QVariantList data = m_columns[i]->currentData().toList();
-        const auto use = static_cast<ColumnUse>(data.at(0).toInt());
+        const QVariantList chosen = m_columns[i]->currentData().toList();
+        const auto use = static_cast<ColumnUse>(chosen.at(0).toInt());
         CsvColumn& column = mapping.columns[i];
         if (use != ColumnUse::Prize) {
             column = {};
         }
         column.use = use;
-        column.pool = data.at(1).toUInt();
+        column.pool = chosen.at(1).toUInt();
     }
     mapping.game = toUtf8(m_game->currentData().toString());
     if (mapping.game.empty() && !mapping.has(ColumnUse::Game)) {

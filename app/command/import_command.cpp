@@ -22,7 +22,7 @@ bulletin::Reading readAll(const ImportDraws& job, const lottery::DrawStore& stor
     bulletin::Reading all;
     const auto choice = [&job](const bulletin::CsvLook& look) { return recognisedMapping(look, job.game); };
     for (const std::filesystem::path& file : job.files) {
-        all.append(readDrawsFile(file, store.games, choice).reading);
+        all.append(bulletin::readDrawsFile(file, store.games, choice).reading);
     }
     return all;
 }

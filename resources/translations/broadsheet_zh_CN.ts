@@ -2999,7 +2999,7 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
 </context>
 <context>
-    <name>broadsheet::app::VersionsView</name>
+    <name>broadsheet::app::ComparisonView</name>
     <message>
         <source>nothing</source>
         <translation>无</translation>
@@ -3036,6 +3036,9 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Choose a second scenario above, and both stand side by side.</source>
         <translation>在上面选第二个情景，两者就会并列。</translation>
     </message>
+</context>
+<context>
+    <name>broadsheet::app::VersionsView</name>
     <message>
         <source>Choose a row to see it in full.</source>
         <translation>选中一行，查看全部内容。</translation>

@@ -8,6 +8,7 @@
 #include "tests/support/window.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -114,7 +115,7 @@ protected:
 
     static std::string noticeOf(const Draw& draw)
     {
-        return toNoticeText(draw, *test::bundledData().draws.game(draw.game));
+        return bulletin::toNoticeText(draw, *test::bundledData().draws.game(draw.game));
     }
 
     static Draw draw(const std::string& issue)

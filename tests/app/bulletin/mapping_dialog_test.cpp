@@ -22,7 +22,7 @@ protected:
     std::unique_ptr<MappingDialog> dialogFor(const std::string& text)
     {
         auto dialog = std::make_unique<MappingDialog>(QStringLiteral("/x/draws.csv"),
-            lookAtCsv(text, "draws.csv", m_games).value(), m_games, m_appearance.formatter());
+            bulletin::lookAtCsv(text, "draws.csv", m_games).value(), m_games, m_appearance.formatter());
         test::open(*dialog);
         return dialog;
     }

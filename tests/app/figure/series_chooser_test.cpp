@@ -5,6 +5,7 @@
 #include "app/figure/view_bar.h"
 #include "tests/app/figure/line_figure.h"
 #include "tests/app/figure/test_figures.h"
+#include "tests/support/bundled.h"
 #include "tests/support/window.h"
 
 #include <QComboBox>
