@@ -530,10 +530,15 @@ void MainWindow::leaveDemandPages()
     if (m_exportAll != nullptr) {
         m_exportAll->reject();
     }
+    if (m_scenario != nullptr) {
+        m_settings.scenario = m_scenario->state();
+    }
     for (PageEntry& page : m_pages) {
         const bool isOfDemand = page.group == nullptr || page.group == kDemand;
         if (isOfDemand && page.widget != nullptr) {
-            m_memories[page.id] = rememberPage(*page.widget);
+            if (page.widget != m_scenario) { // that one remembers by itself
+                m_memories[page.id] = rememberPage(*page.widget);
+            }
             delete std::exchange(page.widget, nullptr);
         }
     }

@@ -185,7 +185,8 @@ void measureSeries(ResolvedFigure& figure, std::size_t index, const ViewState& s
 
 bool canMeasure(const ResolvedFigure& figure, Measure measure)
 {
-    const bool hasLine = figure.kind == ChartKind::Line && std::ranges::any_of(figure.series, hasPair);
+    const bool hasLine
+        = figure.kind == ChartKind::Line && !figure.across && std::ranges::any_of(figure.series, hasPair);
     switch (measure) {
     case Measure::Values:
         return true;

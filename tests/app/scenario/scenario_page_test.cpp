@@ -266,7 +266,7 @@ TEST(ScenarioPage, MakesItsChartsAboutTheResultThatIsChosen)
     ASSERT_NE(shown.page.shownFigure(), nullptr);
     EXPECT_EQ(shown.page.shownFigure()->axis.label.en, "Electricity a year");
 
-    QTest::mouseClick(child<QRadioButton>(shown.page, "emissions"), Qt::LeftButton, {}, QPoint(8, 8));
+    QTest::mouseClick(child<QRadioButton>(shown.page, "emissions-per-year"), Qt::LeftButton, {}, QPoint(8, 8));
 
     EXPECT_EQ(shown.page.shownFigure()->axis.label.en, "CO₂");
 }
@@ -379,7 +379,7 @@ TEST(ScenarioPage, IsInTheNextSessionAsItWasLeft)
     Shown shown;
     shown.page.desk().choose("gemini-2025");
     Shown::type(child<NumberField>(*shown.editor("requests"), "mid"), "1234567");
-    QTest::mouseClick(child<QRadioButton>(shown.page, "water"), Qt::LeftButton, {}, QPoint(8, 8));
+    QTest::mouseClick(child<QRadioButton>(shown.page, "water-per-year"), Qt::LeftButton, {}, QPoint(8, 8));
     child<ComparisonView>(shown.page, "comparisonView")->choose("article");
     shown.showTab(CompareTab);
     const QVariantMap state = shown.page.state();
@@ -419,16 +419,16 @@ TEST(ScenarioPage, SpeaksTheOtherLanguageAtOnce)
 TEST(ScenarioPage, NamesEveryWidgetThatCanBeReached)
 {
     const Shown shown;
-    for (const QWidget* widget : shown.page.findChildren<QWidget*>()) {
-        const bool isReached
-            = widget->focusPolicy() != Qt::NoFocus && widget->objectName() != QLatin1String("qt_spinbox_lineedit");
-        if (!isReached || widget->objectName().startsWith(QLatin1String("qt_"))) {
-            continue;
-        }
-        EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
-        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        if (widget->isVisible() && accessible != nullptr && qobject_cast<const QLabel*>(widget) == nullptr) {
-            EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty()) << widget->objectName().toStdString();
+    for (QWidget* widget : shown.page.findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(QLatin1String("qt_"));
+        const bool isReached = widget->focusProxy() == nullptr && widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0 && !isPart;
+        if (isReached) {
+            const std::string what = widget->metaObject()->className() + (" " + widget->objectName().toStdString());
+            const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+            EXPECT_FALSE(widget->objectName().isEmpty()) << what;
+            ASSERT_NE(accessible, nullptr) << what;
+            EXPECT_FALSE(accessible->text(QAccessible::Name).isEmpty()) << what;
         }
     }
 }

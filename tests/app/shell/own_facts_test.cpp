@@ -5,6 +5,9 @@
 #include "app/demand/fact_panel.h"
 #include "app/demand/facts_page.h"
 #include "app/demand/figure_page.h"
+#include "app/scenario/input_editor.h"
+#include "app/scenario/number_field.h"
+#include "app/scenario/scenario_page.h"
 #include "app/shell/own_facts_desk.h"
 #include "app/shell/own_facts_dialog.h"
 
@@ -86,6 +89,24 @@ TEST_F(OwnFactsInTheWindow, AreShownAtOnceWithoutLosingThePageOrItsState)
     EXPECT_EQ(test::child<FactPanel>(*facts, "factPanel")->fact(), QStringLiteral("our-use"));
     m_shown.window.showPage(QStringLiteral("water"));
     EXPECT_EQ(toQString(test::child<FigurePage>(m_shown.window, "waterPage")->shownFigure()->id), second);
+}
+
+TEST_F(OwnFactsInTheWindow, LeaveTheScenarioAsItIsEdited)
+{
+    m_shown.window.showPage(QStringLiteral("scenario"));
+    auto& desk = test::child<ScenarioPage>(m_shown.window, "scenarioPage")->desk();
+    scenario::Scenario edited = desk.current();
+    edited[scenario::InputId::Requests] = scenario::fixedAt(1'234'567);
+    desk.edit(edited);
+
+    OwnFactsDialog dialog(m_desk, m_shown.appearance, &m_shown.window);
+    dialog.choose({ file("mine.csv", kSound) });
+    test::click(*button(dialog, "addFiles"));
+
+    auto* page = test::child<ScenarioPage>(m_shown.window, "scenarioPage");
+    EXPECT_EQ(page->desk().current(), edited);
+    const auto* requests = test::child<InputEditor>(*page, "requests");
+    EXPECT_EQ(test::child<NumberField>(*requests, "mid")->text(), QStringLiteral("1,234,567"));
 }
 
 TEST_F(OwnFactsInTheWindow, AreNotAddedWithAnyMistakeAndEveryMistakeIsNamed)
