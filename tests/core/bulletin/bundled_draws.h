@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace broadsheet::bulletin::testing {
 
@@ -15,6 +16,17 @@ inline const lottery::DrawStore& bundled()
 {
     static const archive::DataSet data = archive::loadDataSet(archive::folderTree(BROADSHEET_DATA_DIR));
     return data.draws;
+}
+
+// The games of the bundled draws alone, of which no two look alike.
+inline const std::vector<lottery::Game>& gamesWithDraws()
+{
+    static const std::vector<lottery::Game> games = [] {
+        std::vector<lottery::Game> list = bundled().games;
+        std::erase_if(list, [](const lottery::Game& game) { return bundled().drawsOf(game.id).empty(); });
+        return list;
+    }();
+    return games;
 }
 
 inline std::string fixture(const std::string& name)

@@ -15,11 +15,11 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using namespace testing;
 
-// The bundled games, and one of 6 of 33 and 1 of 16.
+// The games of the bundled draws, and one of 6 of 33 and 1 of 16.
 const std::vector<lottery::Game>& games()
 {
     static const std::vector<lottery::Game> all = [] {
-        std::vector<lottery::Game> list = bundled().games;
+        std::vector<lottery::Game> list = gamesWithDraws();
         lottery::Game game = lottery::samples::smallGame();
         game.id = "ssq";
         game.name = { .zh = "双色球", .en = "Double Colour Ball" };
@@ -144,7 +144,7 @@ TEST(DrawCsv, KeepsDigitsInTheirOrderWhetherPartedOrNot)
 
 TEST(DrawCsv, TellsGamesThatLookAlikeByTheNameOfTheFile)
 {
-    std::vector<lottery::Game> alike = bundled().games;
+    std::vector<lottery::Game> alike = gamesWithDraws();
     lottery::Game other = *bundled().game("pl3");
     other.id = "fc3d";
     other.name = { .zh = "福彩3D", .en = "3D" };

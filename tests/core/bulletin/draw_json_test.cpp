@@ -17,7 +17,7 @@ using namespace testing;
 
 Reading read(const std::string& text)
 {
-    std::vector<lottery::Game> games = bundled().games;
+    std::vector<lottery::Game> games = gamesWithDraws();
     lottery::Game game = lottery::samples::smallGame();
     game.id = "ssq";
     game.name = { .zh = "双色球", .en = "Double Colour Ball" };

@@ -19,7 +19,7 @@ using namespace testing;
 
 Reading read(const std::string& text)
 {
-    return readNoticeText(text, "notice.txt", bundled().games);
+    return readNoticeText(text, "notice.txt", gamesWithDraws());
 }
 
 // The one draw of a text that has nothing wrong with it.

@@ -159,7 +159,7 @@ TEST(Draws, AreAskedForWhereATableDoesNotSayWhatItHolds)
     ASSERT_EQ(columns.reading.problems.size(), 1U);
     EXPECT_EQ(columns.reading.problems[0].code, ErrorCode::ColumnsUnknown);
     EXPECT_EQ(columns.reading.problems[0].detail, "a, b");
-    std::vector<Game> alike = bundled().games;
+    std::vector<Game> alike = gamesWithDraws();
     alike.push_back(*bundled().game("pl3"));
     alike.back().id = "other";
     const std::string text = "issue,date,numbers\n24061,2024-03-11,2 5 0\n";
