@@ -99,7 +99,7 @@ bool keepDraws(const ImportPlan& plan, const CommandContext& context)
     }
     context.streams.err << "broadsheet: "
                         << toUtf8(context.formatter.words().text("Import",
-                               QT_TRANSLATE_NOOP("Import", "%n draw(s) kept"), static_cast<int>(planned.size())))
+                               QT_TRANSLATE_N_NOOP("Import", "%n draw(s) kept"), static_cast<int>(planned.size())))
                         << '\n';
     return true;
 }

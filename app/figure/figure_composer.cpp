@@ -21,6 +21,8 @@ namespace {
 constexpr double kArrow = 24; // the length of an open end, with the gap after it
 constexpr double kThickestBar = 58;
 constexpr double kThinnestRow = 17;
+constexpr double kScopedRow = 36; // a row with a second line of text
+constexpr double kAroundPlot = 240; // what title, legend and foot take of the height
 
 // Whether the rows of a figure of one series include different things.
 bool scopesDiffer(const figure::ResolvedFigure& figure)
@@ -30,6 +32,11 @@ bool scopesDiffer(const figure::ResolvedFigure& figure)
     }
     const std::vector<figure::Mark>& marks = figure.series.front().marks;
     return std::ranges::any_of(marks, [&](const figure::Mark& mark) { return mark.scope != marks.front().scope; });
+}
+
+bool hasRoomForScopes(QSizeF size, std::size_t rows)
+{
+    return size.height() >= kAroundPlot + kScopedRow * static_cast<double>(rows);
 }
 
 } // namespace
@@ -48,7 +55,7 @@ FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const Figur
     , m_plan(figure.kind == figure::ChartKind::Line ? RowPlan {} : planRows(figure, hidden))
     , m_tickScale(tickScaleFor(figure.axis, style.formatter))
     , m_layout(layoutFor(figure, size))
-    , m_hasScopes(scopesDiffer(figure))
+    , m_hasScopes(scopesDiffer(figure) && hasRoomForScopes(size, m_plan.rows))
 {
     m_layout.margin = kMargin;
     m_layout.rows = m_plan.rows;

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) are zero or less and can't be shown on a logarithmic axis.</source>
+        <source>%n mark(s) are zero or less and can&apos;t be shown on a logarithmic axis.</source>
         <translation>
-            <numerusform>%n mark is zero or less and can't be shown on a logarithmic axis.</numerusform>
-            <numerusform>%n marks are zero or less and can't be shown on a logarithmic axis.</numerusform>
+            <numerusform>%n mark is zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
+            <numerusform>%n marks are zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38,13 +38,6 @@
             <numerusform>%n values left out: zero or less, next to such ones, or beyond a break.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) are zero or less and can&apos;t be shown on a logarithmic axis.</source>
-        <translation>
-            <numerusform>%n mark is zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
-            <numerusform>%n marks are zero or less and can&apos;t be shown on a logarithmic axis.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -62,6 +55,16 @@
         <translation>
             <numerusform>%n draw day between %1 (%2) and this draw (%3) has no draw: a break, or a draw that is missing.</numerusform>
             <numerusform>%n draw days between %1 (%2) and this draw (%3) have no draw: a break, or draws that are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n draw(s) kept</source>
+        <translation>
+            <numerusform>%n draw kept</numerusform>
+            <numerusform>%n draws kept</numerusform>
         </translation>
     </message>
 </context>
@@ -99,7 +102,7 @@
     <name>broadsheet::app::DrawTableModel</name>
     <message numerus="yes">
         <source>%Ln finding(s), the gravest: %1</source>
-        <extracomment>%1 is the gravest kind among them: "Error", "Warning" or "Note"</extracomment>
+        <extracomment>%1 is the gravest kind among them: &quot;Error&quot;, &quot;Warning&quot; or &quot;Note&quot;</extracomment>
         <translation>
             <numerusform>%Ln finding: %1</numerusform>
             <numerusform>%Ln findings, the gravest: %1</numerusform>
@@ -162,6 +165,33 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln draw(s) kept, from: %1</source>
+        <translation>
+            <numerusform>%Ln draw kept, from: %1</numerusform>
+            <numerusform>%Ln draws kept, from: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest import: %Ln draw(s), from: %1</source>
+        <translation>
+            <numerusform>Latest import: %Ln draw, from: %1</numerusform>
+            <numerusform>Latest import: %Ln draws, from: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportPreview</name>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln draw(s)</source>
+        <translation>
+            <numerusform>&amp;Keep %Ln draw</numerusform>
+            <numerusform>&amp;Keep %Ln draws</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::OwnFactsDialog</name>
     <message numerus="yes">
         <source>can&apos;t be added: %n mistake(s)</source>
@@ -213,33 +243,6 @@
         <translation>
             <numerusform>%Ln more line can&apos;t be read.</numerusform>
             <numerusform>%Ln more lines can&apos;t be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::ImportPage</name>
-    <message numerus="yes">
-        <source>%Ln draw(s) kept, from: %1</source>
-        <translation>
-            <numerusform>%Ln draw kept, from: %1</numerusform>
-            <numerusform>%Ln draws kept, from: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Latest import: %Ln draw(s), from: %1</source>
-        <translation>
-            <numerusform>Latest import: %Ln draw, from: %1</numerusform>
-            <numerusform>Latest import: %Ln draws, from: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::ImportPreview</name>
-    <message numerus="yes">
-        <source>&amp;Keep %Ln draw(s)</source>
-        <translation>
-            <numerusform>&amp;Keep %Ln draw</numerusform>
-            <numerusform>&amp;Keep %Ln draws</numerusform>
         </translation>
     </message>
 </context>

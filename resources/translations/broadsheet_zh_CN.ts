@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>%1: sound; draws: %2; imports: %3</source>
+        <translation>%1：完好；开奖 %2 期，导入 %3 次</translation>
+    </message>
+    <message>
+        <source>What the archive held before is kept as “%1”.</source>
+        <translation>存档原有的内容已另存为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>as printed</source>
@@ -247,30 +258,6 @@
     <message>
         <source>these draws may be of any of these games: %1. Say which: --game ID, or import the file in the window.</source>
         <translation>这些开奖记录可能属于以下任一玩法：%1。请用 --game ID 指明，或在窗口中导入。</translation>
-    </message>
-    <message>
-        <source>can't be read (%1). Check that it is a file and that you may read it.</source>
-        <translation>无法读取（%1）。请确认它是文件，且您有读取权限。</translation>
-    </message>
-    <message>
-        <source>can't be written (%1). Choose a folder that you may write to and that has room.</source>
-        <translation>无法写入（%1）。请选择有写入权限且空间足够的文件夹。</translation>
-    </message>
-    <message>
-        <source>the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.</source>
-        <translation>未安装字体“%1”，没有它无法排印图表。请安装软件包 fonts-noto-cjk。</translation>
-    </message>
-    <message>
-        <source>“%1” can't stand here; wanted is: %2.</source>
-        <translation>此处不能是“%1”，应为：%2。</translation>
-    </message>
-    <message>
-        <source>the unit “%1” can't be turned into “%2”: they measure different things.</source>
-        <translation>单位“%1”不能换算为“%2”：二者量纲不同。</translation>
-    </message>
-    <message>
-        <source>the table of units can't be read (%1). Install the package libudunits2-data.</source>
-        <translation>无法读取单位表（%1）。请安装软件包 libudunits2-data。</translation>
     </message>
     <message>
         <source>there is already such a file, and it is left as it is. Choose another name.</source>
@@ -564,12 +551,6 @@
         <source>Growth per year since the value before, compounded over the years between.%1</source>
         <translation>自前一个值以来的年均增速，按其间的年数复合计算。%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) are zero or less and can't be shown on a logarithmic axis.</source>
-        <translation>
-            <numerusform>有 %n 个数值为零或负数，对数轴上无法显示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1为%2</translation>
@@ -741,14 +722,74 @@
         <extracomment>%1 an issue, %2 its date, %3 draw days, %4 issues</extracomment>
         <translation>自%1（%2）以来只有%3个开奖日，期号却相差%4期：请核对日期。</translation>
     </message>
+</context>
+<context>
+    <name>Import</name>
     <message>
-        <source>The %1 printed rows are the game's %2 tiers with the add-on prizes as rows of their own.</source>
-        <translation>所印的 %1 行就是该玩法的 %2 个奖级，追加奖金各占一行。</translation>
+        <source>Adds</source>
+        <translation>有补充</translation>
     </message>
     <message>
-        <source>The draw is dated %1, a %2; this game's draw days are: %3.</source>
-        <extracomment>a date, its day of the week, and the days on which the game is drawn</extracomment>
-        <translation>开奖日期印的是%1（%2），而该玩法的开奖日是%3。</translation>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>日期不同</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>号码不同</translation>
+    </message>
+    <message>
+        <source>another drawn order</source>
+        <translation>出球顺序不同</translation>
+    </message>
+    <message>
+        <source>other prizes</source>
+        <translation>奖金不同</translation>
+    </message>
+    <message>
+        <source>the drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+    <message>
+        <source>prizes</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>In drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) kept</source>
+        <translation>
+            <numerusform>已保存%n期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -823,6 +864,209 @@
     <message>
         <source>a finite number</source>
         <translation>有限的数</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>PUE within the energy per request, divided out</source>
+        <translation>每次请求的用电中已含、算时除去的PUE</translation>
+    </message>
+    <message>
+        <source>Share of the samples</source>
+        <translation>样本占比</translation>
+    </message>
+    <message>
+        <source>Span, all middle (all lowest–all highest)</source>
+        <translation>跨度：全取中间值（全取最低–全取最高）</translation>
+    </message>
+    <message>
+        <source>Samples, P50 (P5–P95)</source>
+        <translation>样本：P50（P5–P95）</translation>
+    </message>
+    <message>
+        <source>Share of the samples in each step</source>
+        <translation>每一档中的样本占比</translation>
+    </message>
+    <message>
+        <source>%1 samples, the same on every machine. The span is no confidence interval: it is as wide as if all inputs erred together.</source>
+        <translation>%1个样本，在任何机器上都一样。跨度不是置信区间：它宽得如同所有输入同时出错。</translation>
+    </message>
+    <message>
+        <source>The more of it, the more comes out</source>
+        <translation>它越大，结果越大</translation>
+    </message>
+    <message>
+        <source>The more of it, the less comes out</source>
+        <translation>它越大，结果越小</translation>
+    </message>
+    <message>
+        <source>All inputs at their middle</source>
+        <translation>所有输入取中间值</translation>
+    </message>
+    <message>
+        <source>Each input alone from its low to its high end, all others at their middle; the widest first.</source>
+        <translation>每次只让一个输入从低端变到高端，其余取中间值；影响最大的排在最前。</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>每年增长</translation>
+    </message>
+    <message>
+        <source>The band is the scenario’s span. What others published has a scope of its own: see its source.</source>
+        <translation>色带是情景的跨度。别人发布的数字各有口径，见其来源。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1：%2与%3</translation>
+    </message>
+    <message>
+        <source>Samples: P50 (P5–P95)</source>
+        <translation>样本：P50（P5–P95）</translation>
+    </message>
+    <message>
+        <source>Span: all middle (all lowest–all highest)</source>
+        <translation>跨度：全取中间值（全取最低–全取最高）</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每天请求数</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每次请求用电</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Grid emission factor</source>
+        <translation>电网排放因子</translation>
+    </message>
+    <message>
+        <source>Water on site (WUE)</source>
+        <translation>现场用水（WUE）</translation>
+    </message>
+    <message>
+        <source>Water off site</source>
+        <translation>场外用水</translation>
+    </message>
+    <message>
+        <source>Algorithms and models</source>
+        <translation>算法与模型</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Training and computing methods</source>
+        <translation>训练与计算方法</translation>
+    </message>
+    <message>
+        <source>Data-centre efficiency</source>
+        <translation>数据中心能效</translation>
+    </message>
+    <message>
+        <source>How many requests are answered in a day.</source>
+        <translation>一天回答多少次请求。</translation>
+    </message>
+    <message>
+        <source>What answering one request takes, before anything is saved.</source>
+        <translation>回答一次请求所用的电，未计任何节省。</translation>
+    </message>
+    <message>
+        <source>The energy of the whole facility divided by that of its machines; 1 at least.</source>
+        <translation>整个数据中心的用电除以其中机器的用电；至少为1。</translation>
+    </message>
+    <message>
+        <source>The CO₂ let out for each kWh that the facility takes.</source>
+        <translation>数据中心每用一千瓦时所排放的二氧化碳。</translation>
+    </message>
+    <message>
+        <source>The water used at the site for each kWh of the machines.</source>
+        <translation>机器每用一千瓦时，现场所用的水。</translation>
+    </message>
+    <message>
+        <source>The water used where the electricity is made, for each kWh of the facility.</source>
+        <translation>数据中心每用一千瓦时，发电所用的水。</translation>
+    </message>
+    <message>
+        <source>Saved by leaner algorithms and models.</source>
+        <translation>更精简的算法和模型所节省的。</translation>
+    </message>
+    <message>
+        <source>Saved by more efficient hardware.</source>
+        <translation>更高效的硬件所节省的。</translation>
+    </message>
+    <message>
+        <source>Saved by other ways of training and computing.</source>
+        <translation>换用别的训练和计算方法所节省的。</translation>
+    </message>
+    <message>
+        <source>Saved by running the data centre better.</source>
+        <translation>更好地运行数据中心所节省的。</translation>
+    </message>
+    <message>
+        <source>Electricity of the machines a day</source>
+        <translation>机器每天用电</translation>
+    </message>
+    <message>
+        <source>Electricity a day</source>
+        <translation>每天用电</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>每年用电</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>现场用水</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>二氧化碳</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>三角分布</translation>
+    </message>
+    <message>
+        <source>log-uniform</source>
+        <translation>对数均匀分布</translation>
+    </message>
+    <message>
+        <source>The machines alone</source>
+        <translation>仅机器</translation>
+    </message>
+    <message>
+        <source>The whole facility: it includes PUE</source>
+        <translation>整个数据中心：已含PUE</translation>
+    </message>
+    <message>
+        <source>Unknown: taken to include PUE</source>
+        <translation>不明：按已含PUE算</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1348,49 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::BackwardsView</name>
+    <message>
+        <source>It must be above 0 and at most a billion TWh.</source>
+        <translation>须大于0，至多十亿太瓦时。</translation>
+    </message>
+    <message>
+        <source>%1: no number would do, since another input is 0.</source>
+        <translation>%1：没有哪个数能做到，因为另一个输入是0。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in place of %3, which is %4 times as much.</source>
+        <translation>%1：%2，而不是%3，是它的%4倍。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in place of %3.</source>
+        <translation>%1：%2，而不是%3。</translation>
+    </message>
+    <message>
+        <source>What would have to hold, everything else at its middle, for this much electricity a year?</source>
+        <translation>若一年要用这么多电，其余取中间值，须有什么成立？</translation>
+    </message>
+    <message>
+        <source>Electricity a year in TWh</source>
+        <translation>每年用电（太瓦时）</translation>
+    </message>
+    <message>
+        <source>85 and 134 TWh are what the article prints for 2027. The source, de Vries in Joule 2023, says 85.4 to 134.0 TWh, if 1.5 million servers are shipped in that year and all run at full load.</source>
+        <translation>85和134太瓦时是文章所印的2027年的数字。其来源（de Vries，Joule，2023年）说的是85.4至134.0太瓦时，前提是当年出货150万台服务器并全部满载运行。</translation>
+    </message>
+    <message>
+        <source>Set the requests</source>
+        <translation>设定请求数</translation>
+    </message>
+    <message>
+        <source>Set the energy</source>
+        <translation>设定用电</translation>
+    </message>
+    <message>
+        <source>Both answers stand alone: either the one or the other, not both.</source>
+        <translation>两个答案各自成立：取其一即可，不必同时。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::BallButton</name>
     <message>
         <source>%1, chosen</source>
@@ -1192,6 +1479,45 @@
     <message>
         <source>No check matches. Use fewer words, or clear the filters.</source>
         <translation>没有符合的核对项。请减少搜索词，或清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ComparisonView</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2倍）</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation>并列：</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>用来比较的情景</translation>
+    </message>
+    <message>
+        <source>Differences of the two scenarios</source>
+        <translation>两个情景的差别</translation>
+    </message>
+    <message>
+        <source>Choose a second scenario above, and both stand side by side.</source>
+        <translation>在上面选第二个情景，两者就会并列。</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +1849,6 @@
         <source>Shown</source>
         <translation>显示内容</translation>
     </message>
-    <message>
-        <source>Looks the same where the font is missing, but its texts can't be searched or edited.</source>
-        <translation>在没有该字体的地方显示也一样，但文字无法搜索或编辑。</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::app::FactPanel</name>
@@ -1746,11 +2068,6 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Messages about the filters</source>
         <translation>筛选提示</translation>
     </message>
-    <message>
-        <source>%1: “%2” can't be read, so this field filters nothing now. %3</source>
-        <extracomment>%1 a field's label, %2 what was typed, %3 what would do</extracomment>
-        <translation>%1：“%2”无法识别，此栏暂不参与筛选。%3</translation>
-    </message>
 </context>
 <context>
     <name>broadsheet::app::FindingRow</name>
@@ -1835,6 +2152,367 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Copy all findings</source>
         <translation>复制全部核对结果</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FormulasView</name>
+    <message>
+        <source>365 days</source>
+        <translation>365天</translation>
+    </message>
+    <message>
+        <source>A year is 365 days. Savings multiply: what is left is the product of what each lever leaves.</source>
+        <translation>一年按365天算。各项节省相乘：剩下的是每项剩余比例之积。</translation>
+    </message>
+    <message>
+        <source>PUE: The Green Grid, facility energy over IT energy. It is counted once: where the energy per request contains one, that is divided out first.</source>
+        <translation>PUE：The Green Grid，数据中心总用电除以IT设备用电。它只算一次：每次请求的用电若已含PUE，先将其除去。</translation>
+    </message>
+    <message>
+        <source>Li, Yang, Islam, Ren: “Making AI Less ‘Thirsty’”, arXiv 2304.03271. WUE goes with the energy of the machines (The Green Grid), water off site with that of the facility.</source>
+        <translation>Li、Yang、Islam、Ren：《Making AI Less “Thirsty”》，arXiv 2304.03271。WUE乘机器的用电（The Green Grid），场外用水乘整个数据中心的用电。</translation>
+    </message>
+    <message>
+        <source>As CodeCarbon and the ML CO₂ Impact calculator reckon: energy times the emission factor of the grid.</source>
+        <translation>与CodeCarbon和ML CO₂ Impact计算器相同：用电乘以电网排放因子。</translation>
+    </message>
+    <message>
+        <source>Electricity of the machines a day = requests a day × energy per request × what each lever leaves</source>
+        <translation>机器每天用电 = 每天请求数 × 每次请求用电 × 各项节省后的剩余</translation>
+    </message>
+    <message>
+        <source>Electricity of the machines a day = requests a day × energy per request ÷ the PUE it contains × what each lever leaves</source>
+        <translation>机器每天用电 = 每天请求数 × 每次请求用电 ÷ 其中所含的PUE × 各项节省后的剩余</translation>
+    </message>
+    <message>
+        <source>Electricity a year = electricity of the machines a day × PUE × 365 days</source>
+        <translation>每年用电 = 机器每天用电 × PUE × 365天</translation>
+    </message>
+    <message>
+        <source>Water on site = electricity of the machines a year × WUE</source>
+        <translation>现场用水 = 机器每年用电 × WUE</translation>
+    </message>
+    <message>
+        <source>Water off site = electricity a year × water off site per kWh</source>
+        <translation>场外用水 = 每年用电 × 每千瓦时的场外用水</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>同上。</translation>
+    </message>
+    <message>
+        <source>CO₂ = electricity a year × grid emission factor</source>
+        <translation>二氧化碳 = 每年用电 × 电网排放因子</translation>
+    </message>
+    <message>
+        <source>Formulas with the numbers of the moment</source>
+        <translation>带有当前数字的公式</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportPage</name>
+    <message>
+        <source>Open bulletins, tables or saved answers</source>
+        <translation>打开公告、表格或保存的查询结果</translation>
+    </message>
+    <message>
+        <source>Texts, tables and answers (*.txt *.md *.csv *.tsv *.json);;All files (*)</source>
+        <translation>文本、表格和查询结果 (*.txt *.md *.csv *.tsv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) kept, from: %1</source>
+        <translation>
+            <numerusform>已保存 %Ln 期，来自：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest import: %Ln draw(s), from: %1</source>
+        <translation>
+            <numerusform>最近一次导入：%Ln 期，来自：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a bulletin or a table of draws, drop files here, or open them. Nothing is kept before you have seen what was found.</source>
+        <translation>粘贴开奖公告或表格，把文件拖到这里，或打开文件。先看到识别结果，再决定是否保存。</translation>
+    </message>
+    <message>
+        <source>For example:
+
+中国体育彩票超级大乐透第24027期开奖公告
+开奖日期：2024年3月11日
+本期开奖号码：08+09+16+22+23 07+09</source>
+        <translation>例如：
+
+中国体育彩票超级大乐透第24027期开奖公告
+开奖日期：2024年3月11日
+本期开奖号码：08+09+16+22+23 07+09</translation>
+    </message>
+    <message>
+        <source>Text with draws</source>
+        <translation>含开奖信息的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find the draws in this text</source>
+        <translation>识别其中的开奖信息(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>撤销导入(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportPreview</name>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, how many rows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No draws were found.</source>
+        <translation>没有找到开奖信息。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1  (read as %2)</source>
+        <translation>%1（编码：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %Ln draw(s)</source>
+        <translation>
+            <numerusform>保存 %Ln 期(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which rows to show</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing that reads like a draw was found. Go back and bring another text or file.</source>
+        <translation>没有找到像开奖记录的内容。请返回，换一段文本或文件。</translation>
+    </message>
+    <message>
+        <source>Keep mine in all conflicts</source>
+        <translation>有冲突的全部保留原有的</translation>
+    </message>
+    <message>
+        <source>Take the new ones in all</source>
+        <translation>有冲突的全部采用新的</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ImportTableModel</name>
+    <message>
+        <source>goes in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>开奖日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>What is new or wrong</source>
+        <translation>新内容或问题</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::InputEditor</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Your assumption</source>
+        <translation>你的假设</translation>
+    </message>
+    <message>
+        <source>It must be %1 at least and below %2.</source>
+        <translation>须不小于%1且小于%2。</translation>
+    </message>
+    <message>
+        <source>The low end must not be above the middle, %1.</source>
+        <translation>低端不能高于中间值%1。</translation>
+    </message>
+    <message>
+        <source>The high end must not be below the middle, %1.</source>
+        <translation>高端不能低于中间值%1。</translation>
+    </message>
+    <message>
+        <source>A log-uniform range begins above 0: set the low end first.</source>
+        <translation>对数均匀分布的低端须大于0：请先设定低端。</translation>
+    </message>
+    <message>
+        <source>These numbers make no range.</source>
+        <translation>这些数构不成区间。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>%1: middle</source>
+        <translation>%1：中间值</translation>
+    </message>
+    <message>
+        <source>%1: low end</source>
+        <translation>%1：低端</translation>
+    </message>
+    <message>
+        <source>%1: high end</source>
+        <translation>%1：高端</translation>
+    </message>
+    <message>
+        <source>%1: slider</source>
+        <translation>%1：滑块</translation>
+    </message>
+    <message>
+        <source>%1: how the numbers are spread</source>
+        <translation>%1：数值的分布</translation>
+    </message>
+    <message>
+        <source>How the numbers between low and high are spread</source>
+        <translation>低端与高端之间数值的分布</translation>
+    </message>
+    <message>
+        <source>%1: back to the scenario’s</source>
+        <translation>%1：恢复情景的数值</translation>
+    </message>
+    <message>
+        <source>Back to the scenario’s</source>
+        <translation>恢复情景的数值</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::InputPanel</name>
+    <message>
+        <source>Requests and energy</source>
+        <translation>请求与用电</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>运行之处</translation>
+    </message>
+    <message>
+        <source>Four levers: what they save multiplies</source>
+        <translation>四个杠杆：节省相乘</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>A PUE is 1 at least and below 100.</source>
+        <translation>PUE须不小于1且小于100。</translation>
+    </message>
+    <message>
+        <source>Growth is above −100 % and 1,000 % at most.</source>
+        <translation>增长须大于−100%，至多1,000%。</translation>
+    </message>
+    <message>
+        <source>That is no year from 1900 to 2200.</source>
+        <translation>这不是1900至2200之间的年份。</translation>
+    </message>
+    <message>
+        <source>The energy per request is that of</source>
+        <translation>每次请求的用电指的是</translation>
+    </message>
+    <message>
+        <source>with a PUE of, which is divided out</source>
+        <translation>其中的PUE，算时除去</translation>
+    </message>
+    <message>
+        <source>Each year more by</source>
+        <translation>每年增加</translation>
+    </message>
+    <message>
+        <source>from the year</source>
+        <translation>从这一年起</translation>
+    </message>
+    <message>
+        <source>Reset all inputs</source>
+        <translation>恢复所有输入</translation>
+    </message>
+    <message>
+        <source>Growth a year in percent</source>
+        <translation>每年增长的百分比</translation>
+    </message>
+    <message>
+        <source>First year of the growth</source>
+        <translation>增长的第一年</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2615,97 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
 </context>
 <context>
+    <name>broadsheet::app::MappingDialog</name>
+    <message>
+        <source>What do these columns hold?</source>
+        <translation>这些列是什么？</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>读取表格</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Told by a column, or by the numbers</source>
+        <translation>由某一列或号码判断</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>第 %1 列的内容</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部号码</translation>
+    </message>
+    <message>
+        <source>Numbers, first pool</source>
+        <translation>第一区号码</translation>
+    </message>
+    <message>
+        <source>Numbers, second pool</source>
+        <translation>第二区号码</translation>
+    </message>
+    <message>
+        <source>Drawn order</source>
+        <translation>出球顺序</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Not all columns of “%1” are known. Say what each holds; this is remembered for tables with these headings.</source>
+        <translation>“%1”中有不认识的列。请指明各列的内容；列名相同的表格下次不再询问。</translation>
+    </message>
+    <message>
+        <source>These rows can be read as draws of %1.</source>
+        <translation>这些行可以读作%1的开奖记录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say which column holds the issue.</source>
+        <translation>请指明哪一列是期号。</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the numbers: so far these rows fit no game.</source>
+        <translation>请指明哪些列是号码：目前这些行不符合任何玩法。</translation>
+    </message>
+    <message>
+        <source>These rows may be draws of any of these games: %1. Choose one.</source>
+        <translation>这些行可能属于以下玩法：%1。请选择一种。</translation>
+    </message>
+    <message>
+        <source>These rows are no draws of that game. They may be of: %1.</source>
+        <translation>这些行不是该玩法的开奖记录，可能属于：%1。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::MarksModel</name>
     <message>
         <source>Mark</source>
@@ -1988,6 +2757,13 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::NumberField</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -2353,934 +3129,6 @@ The message above the page says which data file is at fault; mend it and start B
     </message>
 </context>
 <context>
-    <name>broadsheet::app::SourcesView</name>
-    <message>
-        <source>Sources of the figure</source>
-        <translation>图表的来源</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>value, section</comment>
-        <translation>%1——%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>fact, what is said of it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>From it:</source>
-        <translation>取自其中：</translation>
-    </message>
-    <message>
-        <source>Computed by this program</source>
-        <translation>由本程序推算</translation>
-    </message>
-    <message>
-        <source>Counted in %1</source>
-        <comment>unit</comment>
-        <translation>折合成%1</translation>
-    </message>
-    <message>
-        <source>The values divided by this constant:</source>
-        <translation>数值除以这一常数：</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::TableView</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy with headings</source>
-        <translation>连同表头复制</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::TicketEditor</name>
-    <message>
-        <source>Line %1: %2</source>
-        <extracomment>%1 the number of a line, %2 what is wrong in it</extracomment>
-        <translation>第%1行：%2</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::TicketPage</name>
-    <message numerus="yes">
-        <source>%Ln more line(s) can&apos;t be read.</source>
-        <translation>
-            <numerusform>另有%Ln行无法识读。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no game to check a ticket of.</source>
-        <translation>没有可对奖的玩法。</translation>
-    </message>
-    <message>
-        <source>There are no draws of this game yet, so no ticket can be checked. The odds are known.</source>
-        <translation>还没有该玩法的开奖数据，无法对奖；中奖概率可以查看。</translation>
-    </message>
-    <message>
-        <source>Write the issue of the draw (24027), several (24027, 24030) or a range (24020-24027).</source>
-        <translation>请填写期号（24027）、多个期号（24027, 24030）或一段期号（24020-24027）。</translation>
-    </message>
-    <message>
-        <source>Type or paste the lines of the ticket at the left, or pick numbers below and add the line.</source>
-        <translation>请在左边输入或粘贴彩票各行，或在下方选号后加入。</translation>
-    </message>
-    <message>
-        <source>Open a ticket</source>
-        <translation>打开彩票文件</translation>
-    </message>
-    <message>
-        <source>Game</source>
-        <translation>玩法</translation>
-    </message>
-    <message>
-        <source>Draws</source>
-        <translation>期号</translation>
-    </message>
-    <message>
-        <source>Add-on bet</source>
-        <translation>追加投注</translation>
-    </message>
-    <message>
-        <source>Every line with its add-on bet</source>
-        <translation>每一行都追加</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
-        <source>Every line so many times</source>
-        <translation>每一行的倍数</translation>
-    </message>
-    <message>
-        <source>Lines of the ticket</source>
-        <translation>彩票各行</translation>
-    </message>
-    <message>
-        <source>One bet or many in a line, such as
-08 09 16 22 23 + 07 09
-(08 09) 16 22 23 24 + 07 09</source>
-        <translation>每行一注或多注，例如
-08 09 16 22 23 + 07 09
-(08 09) 16 22 23 24 + 07 09（括号内为胆码）</translation>
-    </message>
-    <message>
-        <source>Lines that can&apos;t be read</source>
-        <translation>无法识读的各行</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Open a file with lines</source>
-        <translation>打开含各行的文件</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Clear all lines</source>
-        <translation>清空各行</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Odds</source>
-        <translation>概率</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::TicketResults</name>
-    <message>
-        <source>Draw</source>
-        <translation>期号</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Bets</source>
-        <translation>注数</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>奖级</translation>
-    </message>
-    <message>
-        <source>Won by</source>
-        <translation>中奖注数</translation>
-    </message>
-    <message>
-        <source>Prize of a bet</source>
-        <translation>单注奖金</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>奖金</translation>
-    </message>
-    <message>
-        <source>no win</source>
-        <translation>未中奖</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Won %1 for %2</source>
-        <translation>中奖%1，投注%2</translation>
-    </message>
-    <message>
-        <source>Won %1 and prizes that are not known, for %2</source>
-        <translation>中奖%1，另有奖金未知；投注%2</translation>
-    </message>
-    <message>
-        <source>Not checked, because the draw is not there: %1. Bring the draw in, or check its number.</source>
-        <extracomment>%1 issues</extracomment>
-        <translation>下列各期没有开奖数据，未能核对：%1。请先导入，或检查期号。</translation>
-    </message>
-    <message>
-        <source>%1 was not checked: the program knows no rules of this game for that day.</source>
-        <translation>%1期没有核对：程序没有该玩法当日的规则。</translation>
-    </message>
-    <message>
-        <source>These rules are not confirmed. %1</source>
-        <translation>这些规则未经证实。%1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>%1 an issue, %2 a date, %3 numbers</extracomment>
-        <translation>%1期（%2）：%3</translation>
-    </message>
-    <message>
-        <source>What the ticket won</source>
-        <translation>彩票的中奖情况</translation>
-    </message>
-    <message>
-        <source>What each line won</source>
-        <translation>各行的中奖情况</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::ViewBar</name>
-    <message>
-        <source>number</source>
-        <translation>个数</translation>
-    </message>
-    <message>
-        <source>= %1 at %2</source>
-        <comment>unit, constant</comment>
-        <translation>折合%1，按 %2</translation>
-    </message>
-    <message>
-        <source>Unit (U, Shift+U)</source>
-        <translation>单位（U，Shift+U）</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>刻度</translation>
-    </message>
-    <message>
-        <source>series switched</source>
-        <translation>系列的开关</translation>
-    </message>
-    <message>
-        <source>several changes</source>
-        <translation>多项改动</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>action, shortcut</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>How the figure is shown</source>
-        <translation>图表的显示方式</translation>
-    </message>
-    <message>
-        <source>Unit:</source>
-        <translation>单位：</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Log scale</source>
-        <translation>对数刻度</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale (L)</source>
-        <translation>对数刻度（L）</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale</source>
-        <translation>对数刻度</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>放大（+）</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>缩小（−）</translation>
-    </message>
-    <message>
-        <source>Zoom to an area</source>
-        <translation>放大所选区域</translation>
-    </message>
-    <message>
-        <source>Draw the area to zoom to (Shift and drag)</source>
-        <translation>拖出要放大的区域（按住 Shift 拖动）</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Show all (0)</source>
-        <translation>显示全部（0）</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>Growth per year</source>
-        <translation>年增速</translation>
-    </message>
-    <message>
-        <source>%1 = 100</source>
-        <translation>%1 = 100</translation>
-    </message>
-    <message>
-        <source>* without a value then: %1</source>
-        <translation>* 当时没有值：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>The year that is 100</source>
-        <translation>取作100的年份</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>系列</translation>
-    </message>
-    <message>
-        <source>Series: %1 of %2</source>
-        <translation>系列：%1/%2</translation>
-    </message>
-    <message>
-        <source>values, index or growth</source>
-        <translation>数值、指数或增速</translation>
-    </message>
-    <message>
-        <source>What is shown of the values</source>
-        <translation>显示数值的什么</translation>
-    </message>
-    <message>
-        <source>Values, an index (I) or growth per year (G)</source>
-        <translation>数值、指数（I）或年增速（G）</translation>
-    </message>
-    <message>
-        <source>Which series are shown (1 to 9 switch the first nine)</source>
-        <translation>显示哪些系列（1至9切换前九个）</translation>
-    </message>
-    <message>
-        <source>Series shown</source>
-        <translation>显示的系列</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>全不选</translation>
-    </message>
-</context>
-<context>
-    <name>Scenario</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>PUE within the energy per request, divided out</source>
-        <translation>每次请求的用电中已含、算时除去的PUE</translation>
-    </message>
-    <message>
-        <source>Share of the samples</source>
-        <translation>样本占比</translation>
-    </message>
-    <message>
-        <source>Span, all middle (all lowest–all highest)</source>
-        <translation>跨度：全取中间值（全取最低–全取最高）</translation>
-    </message>
-    <message>
-        <source>Samples, P50 (P5–P95)</source>
-        <translation>样本：P50（P5–P95）</translation>
-    </message>
-    <message>
-        <source>Share of the samples in each step</source>
-        <translation>每一档中的样本占比</translation>
-    </message>
-    <message>
-        <source>%1 samples, the same on every machine. The span is no confidence interval: it is as wide as if all inputs erred together.</source>
-        <translation>%1个样本，在任何机器上都一样。跨度不是置信区间：它宽得如同所有输入同时出错。</translation>
-    </message>
-    <message>
-        <source>The more of it, the more comes out</source>
-        <translation>它越大，结果越大</translation>
-    </message>
-    <message>
-        <source>The more of it, the less comes out</source>
-        <translation>它越大，结果越小</translation>
-    </message>
-    <message>
-        <source>All inputs at their middle</source>
-        <translation>所有输入取中间值</translation>
-    </message>
-    <message>
-        <source>Each input alone from its low to its high end, all others at their middle; the widest first.</source>
-        <translation>每次只让一个输入从低端变到高端，其余取中间值；影响最大的排在最前。</translation>
-    </message>
-    <message>
-        <source>Growth a year</source>
-        <translation>每年增长</translation>
-    </message>
-    <message>
-        <source>The band is the scenario’s span. What others published has a scope of its own: see its source.</source>
-        <translation>色带是情景的跨度。别人发布的数字各有口径，见其来源。</translation>
-    </message>
-    <message>
-        <source>%1: %2 and %3</source>
-        <translation>%1：%2与%3</translation>
-    </message>
-    <message>
-        <source>Samples: P50 (P5–P95)</source>
-        <translation>样本：P50（P5–P95）</translation>
-    </message>
-    <message>
-        <source>Span: all middle (all lowest–all highest)</source>
-        <translation>跨度：全取中间值（全取最低–全取最高）</translation>
-    </message>
-    <message>
-        <source>%1, %2:</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Requests a day</source>
-        <translation>每天请求数</translation>
-    </message>
-    <message>
-        <source>Energy per request</source>
-        <translation>每次请求用电</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>Grid emission factor</source>
-        <translation>电网排放因子</translation>
-    </message>
-    <message>
-        <source>Water on site (WUE)</source>
-        <translation>现场用水（WUE）</translation>
-    </message>
-    <message>
-        <source>Water off site</source>
-        <translation>场外用水</translation>
-    </message>
-    <message>
-        <source>Algorithms and models</source>
-        <translation>算法与模型</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>硬件</translation>
-    </message>
-    <message>
-        <source>Training and computing methods</source>
-        <translation>训练与计算方法</translation>
-    </message>
-    <message>
-        <source>Data-centre efficiency</source>
-        <translation>数据中心能效</translation>
-    </message>
-    <message>
-        <source>How many requests are answered in a day.</source>
-        <translation>一天回答多少次请求。</translation>
-    </message>
-    <message>
-        <source>What answering one request takes, before anything is saved.</source>
-        <translation>回答一次请求所用的电，未计任何节省。</translation>
-    </message>
-    <message>
-        <source>The energy of the whole facility divided by that of its machines; 1 at least.</source>
-        <translation>整个数据中心的用电除以其中机器的用电；至少为1。</translation>
-    </message>
-    <message>
-        <source>The CO₂ let out for each kWh that the facility takes.</source>
-        <translation>数据中心每用一千瓦时所排放的二氧化碳。</translation>
-    </message>
-    <message>
-        <source>The water used at the site for each kWh of the machines.</source>
-        <translation>机器每用一千瓦时，现场所用的水。</translation>
-    </message>
-    <message>
-        <source>The water used where the electricity is made, for each kWh of the facility.</source>
-        <translation>数据中心每用一千瓦时，发电所用的水。</translation>
-    </message>
-    <message>
-        <source>Saved by leaner algorithms and models.</source>
-        <translation>更精简的算法和模型所节省的。</translation>
-    </message>
-    <message>
-        <source>Saved by more efficient hardware.</source>
-        <translation>更高效的硬件所节省的。</translation>
-    </message>
-    <message>
-        <source>Saved by other ways of training and computing.</source>
-        <translation>换用别的训练和计算方法所节省的。</translation>
-    </message>
-    <message>
-        <source>Saved by running the data centre better.</source>
-        <translation>更好地运行数据中心所节省的。</translation>
-    </message>
-    <message>
-        <source>Electricity of the machines a day</source>
-        <translation>机器每天用电</translation>
-    </message>
-    <message>
-        <source>Electricity a day</source>
-        <translation>每天用电</translation>
-    </message>
-    <message>
-        <source>Electricity a year</source>
-        <translation>每年用电</translation>
-    </message>
-    <message>
-        <source>Water on site</source>
-        <translation>现场用水</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation>用水</translation>
-    </message>
-    <message>
-        <source>CO₂</source>
-        <translation>二氧化碳</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation>均匀分布</translation>
-    </message>
-    <message>
-        <source>triangular</source>
-        <translation>三角分布</translation>
-    </message>
-    <message>
-        <source>log-uniform</source>
-        <translation>对数均匀分布</translation>
-    </message>
-    <message>
-        <source>The machines alone</source>
-        <translation>仅机器</translation>
-    </message>
-    <message>
-        <source>The whole facility: it includes PUE</source>
-        <translation>整个数据中心：已含PUE</translation>
-    </message>
-    <message>
-        <source>Unknown: taken to include PUE</source>
-        <translation>不明：按已含PUE算</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::BackwardsView</name>
-    <message>
-        <source>It must be above 0 and at most a billion TWh.</source>
-        <translation>须大于0，至多十亿太瓦时。</translation>
-    </message>
-    <message>
-        <source>%1: no number would do, since another input is 0.</source>
-        <translation>%1：没有哪个数能做到，因为另一个输入是0。</translation>
-    </message>
-    <message>
-        <source>%1: %2 in place of %3, which is %4 times as much.</source>
-        <translation>%1：%2，而不是%3，是它的%4倍。</translation>
-    </message>
-    <message>
-        <source>%1: %2 in place of %3.</source>
-        <translation>%1：%2，而不是%3。</translation>
-    </message>
-    <message>
-        <source>What would have to hold, everything else at its middle, for this much electricity a year?</source>
-        <translation>若一年要用这么多电，其余取中间值，须有什么成立？</translation>
-    </message>
-    <message>
-        <source>Electricity a year in TWh</source>
-        <translation>每年用电（太瓦时）</translation>
-    </message>
-    <message>
-        <source>85 and 134 TWh are what the article prints for 2027. The source, de Vries in Joule 2023, says 85.4 to 134.0 TWh, if 1.5 million servers are shipped in that year and all run at full load.</source>
-        <translation>85和134太瓦时是文章所印的2027年的数字。其来源（de Vries，Joule，2023年）说的是85.4至134.0太瓦时，前提是当年出货150万台服务器并全部满载运行。</translation>
-    </message>
-    <message>
-        <source>Set the requests</source>
-        <translation>设定请求数</translation>
-    </message>
-    <message>
-        <source>Set the energy</source>
-        <translation>设定用电</translation>
-    </message>
-    <message>
-        <source>Both answers stand alone: either the one or the other, not both.</source>
-        <translation>两个答案各自成立：取其一即可，不必同时。</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::ComparisonView</name>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差别</translation>
-    </message>
-    <message>
-        <source>%1 (%2 times)</source>
-        <translation>%1（%2倍）</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1倍</translation>
-    </message>
-    <message>
-        <source>Beside it:</source>
-        <translation>并列：</translation>
-    </message>
-    <message>
-        <source>Scenario to compare with</source>
-        <translation>用来比较的情景</translation>
-    </message>
-    <message>
-        <source>Differences of the two scenarios</source>
-        <translation>两个情景的差别</translation>
-    </message>
-    <message>
-        <source>Choose a second scenario above, and both stand side by side.</source>
-        <translation>在上面选第二个情景，两者就会并列。</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::VersionsView</name>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>选中一行，查看全部内容。</translation>
-    </message>
-    <message>
-        <source>%1, issue %2</source>
-        <translation>%1 第 %2 期</translation>
-    </message>
-    <message>
-        <source>Take the &amp;new one</source>
-        <translation>采用新的(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Add what is new</source>
-        <translation>补充新内容(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Keep &amp;mine</source>
-        <translation>保留原有的(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>Earlier in this import</source>
-        <translation>本次导入的前文</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>新读到的</translation>
-    </message>
-    <message>
-        <source>These two differ.</source>
-        <translation>两者不同。</translation>
-    </message>
-    <message>
-        <source>The chosen row</source>
-        <translation>选中的行</translation>
-    </message>
-    <message>
-        <source>What is there beside what was read</source>
-        <translation>已有内容与新读到的内容对照</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::FormulasView</name>
-    <message>
-        <source>365 days</source>
-        <translation>365天</translation>
-    </message>
-    <message>
-        <source>A year is 365 days. Savings multiply: what is left is the product of what each lever leaves.</source>
-        <translation>一年按365天算。各项节省相乘：剩下的是每项剩余比例之积。</translation>
-    </message>
-    <message>
-        <source>PUE: The Green Grid, facility energy over IT energy. It is counted once: where the energy per request contains one, that is divided out first.</source>
-        <translation>PUE：The Green Grid，数据中心总用电除以IT设备用电。它只算一次：每次请求的用电若已含PUE，先将其除去。</translation>
-    </message>
-    <message>
-        <source>Li, Yang, Islam, Ren: “Making AI Less ‘Thirsty’”, arXiv 2304.03271. WUE goes with the energy of the machines (The Green Grid), water off site with that of the facility.</source>
-        <translation>Li、Yang、Islam、Ren：《Making AI Less “Thirsty”》，arXiv 2304.03271。WUE乘机器的用电（The Green Grid），场外用水乘整个数据中心的用电。</translation>
-    </message>
-    <message>
-        <source>As CodeCarbon and the ML CO₂ Impact calculator reckon: energy times the emission factor of the grid.</source>
-        <translation>与CodeCarbon和ML CO₂ Impact计算器相同：用电乘以电网排放因子。</translation>
-    </message>
-    <message>
-        <source>Electricity of the machines a day = requests a day × energy per request × what each lever leaves</source>
-        <translation>机器每天用电 = 每天请求数 × 每次请求用电 × 各项节省后的剩余</translation>
-    </message>
-    <message>
-        <source>Electricity of the machines a day = requests a day × energy per request ÷ the PUE it contains × what each lever leaves</source>
-        <translation>机器每天用电 = 每天请求数 × 每次请求用电 ÷ 其中所含的PUE × 各项节省后的剩余</translation>
-    </message>
-    <message>
-        <source>Electricity a year = electricity of the machines a day × PUE × 365 days</source>
-        <translation>每年用电 = 机器每天用电 × PUE × 365天</translation>
-    </message>
-    <message>
-        <source>Water on site = electricity of the machines a year × WUE</source>
-        <translation>现场用水 = 机器每年用电 × WUE</translation>
-    </message>
-    <message>
-        <source>Water off site = electricity a year × water off site per kWh</source>
-        <translation>场外用水 = 每年用电 × 每千瓦时的场外用水</translation>
-    </message>
-    <message>
-        <source>The same.</source>
-        <translation>同上。</translation>
-    </message>
-    <message>
-        <source>CO₂ = electricity a year × grid emission factor</source>
-        <translation>二氧化碳 = 每年用电 × 电网排放因子</translation>
-    </message>
-    <message>
-        <source>Formulas with the numbers of the moment</source>
-        <translation>带有当前数字的公式</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::InputEditor</name>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Your assumption</source>
-        <translation>你的假设</translation>
-    </message>
-    <message>
-        <source>It must be %1 at least and below %2.</source>
-        <translation>须不小于%1且小于%2。</translation>
-    </message>
-    <message>
-        <source>The low end must not be above the middle, %1.</source>
-        <translation>低端不能高于中间值%1。</translation>
-    </message>
-    <message>
-        <source>The high end must not be below the middle, %1.</source>
-        <translation>高端不能低于中间值%1。</translation>
-    </message>
-    <message>
-        <source>A log-uniform range begins above 0: set the low end first.</source>
-        <translation>对数均匀分布的低端须大于0：请先设定低端。</translation>
-    </message>
-    <message>
-        <source>These numbers make no range.</source>
-        <translation>这些数构不成区间。</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>%1: middle</source>
-        <translation>%1：中间值</translation>
-    </message>
-    <message>
-        <source>%1: low end</source>
-        <translation>%1：低端</translation>
-    </message>
-    <message>
-        <source>%1: high end</source>
-        <translation>%1：高端</translation>
-    </message>
-    <message>
-        <source>%1: slider</source>
-        <translation>%1：滑块</translation>
-    </message>
-    <message>
-        <source>%1: how the numbers are spread</source>
-        <translation>%1：数值的分布</translation>
-    </message>
-    <message>
-        <source>How the numbers between low and high are spread</source>
-        <translation>低端与高端之间数值的分布</translation>
-    </message>
-    <message>
-        <source>%1: back to the scenario’s</source>
-        <translation>%1：恢复情景的数值</translation>
-    </message>
-    <message>
-        <source>Back to the scenario’s</source>
-        <translation>恢复情景的数值</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::InputPanel</name>
-    <message>
-        <source>Requests and energy</source>
-        <translation>请求与用电</translation>
-    </message>
-    <message>
-        <source>Where it runs</source>
-        <translation>运行之处</translation>
-    </message>
-    <message>
-        <source>Four levers: what they save multiplies</source>
-        <translation>四个杠杆：节省相乘</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>增长</translation>
-    </message>
-    <message>
-        <source>A PUE is 1 at least and below 100.</source>
-        <translation>PUE须不小于1且小于100。</translation>
-    </message>
-    <message>
-        <source>Growth is above −100 % and 1,000 % at most.</source>
-        <translation>增长须大于−100%，至多1,000%。</translation>
-    </message>
-    <message>
-        <source>That is no year from 1900 to 2200.</source>
-        <translation>这不是1900至2200之间的年份。</translation>
-    </message>
-    <message>
-        <source>The energy per request is that of</source>
-        <translation>每次请求的用电指的是</translation>
-    </message>
-    <message>
-        <source>with a PUE of, which is divided out</source>
-        <translation>其中的PUE，算时除去</translation>
-    </message>
-    <message>
-        <source>Each year more by</source>
-        <translation>每年增加</translation>
-    </message>
-    <message>
-        <source>from the year</source>
-        <translation>从这一年起</translation>
-    </message>
-    <message>
-        <source>Reset all inputs</source>
-        <translation>恢复所有输入</translation>
-    </message>
-    <message>
-        <source>Growth a year in percent</source>
-        <translation>每年增长的百分比</translation>
-    </message>
-    <message>
-        <source>First year of the growth</source>
-        <translation>增长的第一年</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::NumberField</name>
-    <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-</context>
-<context>
     <name>broadsheet::app::ResultsView</name>
     <message>
         <source>%1 (at %2 each)</source>
@@ -3564,344 +3412,450 @@ Set a growth at the end of the inputs.</source>
     </message>
 </context>
 <context>
-    <name>Archive</name>
+    <name>broadsheet::app::SourcesView</name>
     <message>
-        <source>%1: sound; draws: %2; imports: %3</source>
-        <translation>%1：完好；开奖 %2 期，导入 %3 次</translation>
+        <source>Sources of the figure</source>
+        <translation>图表的来源</translation>
     </message>
     <message>
-        <source>What the archive held before is kept as “%1”.</source>
-        <translation>存档原有的内容已另存为“%1”。</translation>
+        <source>%1 — %2</source>
+        <comment>value, section</comment>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From it:</source>
+        <translation>取自其中：</translation>
+    </message>
+    <message>
+        <source>Computed by this program</source>
+        <translation>由本程序推算</translation>
+    </message>
+    <message>
+        <source>Counted in %1</source>
+        <comment>unit</comment>
+        <translation>折合成%1</translation>
+    </message>
+    <message>
+        <source>The values divided by this constant:</source>
+        <translation>数值除以这一常数：</translation>
     </message>
 </context>
 <context>
-    <name>Import</name>
+    <name>broadsheet::app::TableView</name>
     <message>
-        <source>Adds</source>
-        <translation>有补充</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>有冲突</translation>
+        <source>Copy with headings</source>
+        <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TicketEditor</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 the number of a line, %2 what is wrong in it</extracomment>
+        <translation>第%1行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TicketPage</name>
+    <message numerus="yes">
+        <source>%Ln more line(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>另有%Ln行无法识读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no game to check a ticket of.</source>
+        <translation>没有可对奖的玩法。</translation>
+    </message>
+    <message>
+        <source>There are no draws of this game yet, so no ticket can be checked. The odds are known.</source>
+        <translation>还没有该玩法的开奖数据，无法对奖；中奖概率可以查看。</translation>
+    </message>
+    <message>
+        <source>Write the issue of the draw (24027), several (24027, 24030) or a range (24020-24027).</source>
+        <translation>请填写期号（24027）、多个期号（24027, 24030）或一段期号（24020-24027）。</translation>
+    </message>
+    <message>
+        <source>Type or paste the lines of the ticket at the left, or pick numbers below and add the line.</source>
+        <translation>请在左边输入或粘贴彩票各行，或在下方选号后加入。</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>打开彩票文件</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Add-on bet</source>
+        <translation>追加投注</translation>
+    </message>
+    <message>
+        <source>Every line with its add-on bet</source>
+        <translation>每一行都追加</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Every line so many times</source>
+        <translation>每一行的倍数</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>彩票各行</translation>
+    </message>
+    <message>
+        <source>One bet or many in a line, such as
+08 09 16 22 23 + 07 09
+(08 09) 16 22 23 24 + 07 09</source>
+        <translation>每行一注或多注，例如
+08 09 16 22 23 + 07 09
+(08 09) 16 22 23 24 + 07 09（括号内为胆码）</translation>
+    </message>
+    <message>
+        <source>Lines that can&apos;t be read</source>
+        <translation>无法识读的各行</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a file with lines</source>
+        <translation>打开含各行的文件</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear all lines</source>
+        <translation>清空各行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>概率</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TicketResults</name>
+    <message>
+        <source>Draw</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Bets</source>
+        <translation>注数</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>奖级</translation>
+    </message>
+    <message>
+        <source>Won by</source>
+        <translation>中奖注数</translation>
+    </message>
+    <message>
+        <source>Prize of a bet</source>
+        <translation>单注奖金</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>no win</source>
+        <translation>未中奖</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Won %1 for %2</source>
+        <translation>中奖%1，投注%2</translation>
+    </message>
+    <message>
+        <source>Won %1 and prizes that are not known, for %2</source>
+        <translation>中奖%1，另有奖金未知；投注%2</translation>
+    </message>
+    <message>
+        <source>Not checked, because the draw is not there: %1. Bring the draw in, or check its number.</source>
+        <extracomment>%1 issues</extracomment>
+        <translation>下列各期没有开奖数据，未能核对：%1。请先导入，或检查期号。</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: the program knows no rules of this game for that day.</source>
+        <translation>%1期没有核对：程序没有该玩法当日的规则。</translation>
+    </message>
+    <message>
+        <source>These rules are not confirmed. %1</source>
+        <translation>这些规则未经证实。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 an issue, %2 a date, %3 numbers</extracomment>
+        <translation>%1期（%2）：%3</translation>
+    </message>
+    <message>
+        <source>What the ticket won</source>
+        <translation>彩票的中奖情况</translation>
+    </message>
+    <message>
+        <source>What each line won</source>
+        <translation>各行的中奖情况</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::VersionsView</name>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行，查看全部内容。</translation>
+    </message>
+    <message>
+        <source>%1, issue %2</source>
+        <translation>%1 第 %2 期</translation>
+    </message>
+    <message>
+        <source>Take the &amp;new one</source>
+        <translation>采用新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add what is new</source>
+        <translation>补充新内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留原有的(&amp;M)</translation>
     </message>
     <message>
         <source>Already there</source>
         <translation>已有</translation>
     </message>
     <message>
-        <source>Wrong</source>
-        <translation>有误</translation>
+        <source>Earlier in this import</source>
+        <translation>本次导入的前文</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
+        <source>Read now</source>
+        <translation>新读到的</translation>
     </message>
     <message>
-        <source>another date</source>
-        <translation>日期不同</translation>
+        <source>These two differ.</source>
+        <translation>两者不同。</translation>
     </message>
     <message>
-        <source>other numbers</source>
-        <translation>号码不同</translation>
+        <source>The chosen row</source>
+        <translation>选中的行</translation>
     </message>
     <message>
-        <source>another drawn order</source>
-        <translation>出球顺序不同</translation>
+        <source>What is there beside what was read</source>
+        <translation>已有内容与新读到的内容对照</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::ViewBar</name>
+    <message>
+        <source>number</source>
+        <translation>个数</translation>
     </message>
     <message>
-        <source>other prizes</source>
-        <translation>奖金不同</translation>
+        <source>= %1 at %2</source>
+        <comment>unit, constant</comment>
+        <translation>折合%1，按 %2</translation>
     </message>
     <message>
-        <source>the drawn order</source>
-        <translation>出球顺序</translation>
+        <source>Unit (U, Shift+U)</source>
+        <translation>单位（U，Shift+U）</translation>
     </message>
     <message>
-        <source>prizes</source>
-        <translation>奖金</translation>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>series switched</source>
+        <translation>系列的开关</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>多项改动</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How the figure is shown</source>
+        <translation>图表的显示方式</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale (L)</source>
+        <translation>对数刻度（L）</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Zoom to an area</source>
+        <translation>放大所选区域</translation>
+    </message>
+    <message>
+        <source>Draw the area to zoom to (Shift and drag)</source>
+        <translation>拖出要放大的区域（按住 Shift 拖动）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>显示全部（0）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年增速</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>* without a value then: %1</source>
+        <translation>* 当时没有值：%1</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
+        <source>The year that is 100</source>
+        <translation>取作100的年份</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>号码</translation>
+        <source>Series</source>
+        <translation>系列</translation>
     </message>
     <message>
-        <source>In drawn order</source>
-        <translation>出球顺序</translation>
+        <source>Series: %1 of %2</source>
+        <translation>系列：%1/%2</translation>
     </message>
     <message>
-        <source>%n draw(s) kept</source>
-        <translation>已保存 %n 期</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::ImportPage</name>
-    <message>
-        <source>Open bulletins, tables or saved answers</source>
-        <translation>打开公告、表格或保存的查询结果</translation>
+        <source>values, index or growth</source>
+        <translation>数值、指数或增速</translation>
     </message>
     <message>
-        <source>Texts, tables and answers (*.txt *.md *.csv *.tsv *.json);;All files (*)</source>
-        <translation>文本、表格和查询结果 (*.txt *.md *.csv *.tsv *.json);;所有文件 (*)</translation>
+        <source>What is shown of the values</source>
+        <translation>显示数值的什么</translation>
     </message>
     <message>
-        <source>Pasted text</source>
-        <translation>粘贴的文本</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draw(s) kept, from: %1</source>
-        <translation>
-            <numerusform>已保存 %Ln 期，来自：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Latest import: %Ln draw(s), from: %1</source>
-        <translation>
-            <numerusform>最近一次导入：%Ln 期，来自：%1</numerusform>
-        </translation>
+        <source>Values, an index (I) or growth per year (G)</source>
+        <translation>数值、指数（I）或年增速（G）</translation>
     </message>
     <message>
-        <source>Paste a bulletin or a table of draws, drop files here, or open them. Nothing is kept before you have seen what was found.</source>
-        <translation>粘贴开奖公告或表格，把文件拖到这里，或打开文件。先看到识别结果，再决定是否保存。</translation>
+        <source>Which series are shown (1 to 9 switch the first nine)</source>
+        <translation>显示哪些系列（1至9切换前九个）</translation>
     </message>
     <message>
-        <source>For example:
-
-中国体育彩票超级大乐透第24027期开奖公告
-开奖日期:2024年3月11日
-本期开奖号码:08+09+16+22+23 07+09</source>
-        <translation>例如：
-
-中国体育彩票超级大乐透第24027期开奖公告
-开奖日期:2024年3月11日
-本期开奖号码:08+09+16+22+23 07+09</translation>
+        <source>Series shown</source>
+        <translation>显示的系列</translation>
     </message>
     <message>
-        <source>Text with draws</source>
-        <translation>含开奖信息的文本</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>&amp;Open files…</source>
-        <translation>打开文件(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Find the draws in this text</source>
-        <translation>识别其中的开奖信息(&amp;F)</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Undo import</source>
-        <translation>撤销导入(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::ImportPreview</name>
-    <message>
-        <source>All rows</source>
+        <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>status, how many rows</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No draws were found.</source>
-        <translation>没有找到开奖信息。</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1  (read as %2)</source>
-        <translation>%1（编码：%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Keep %Ln draw(s)</source>
-        <translation>
-            <numerusform>保存 %Ln 期(&amp;K)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>显示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Which rows to show</source>
-        <translation>显示哪些行</translation>
-    </message>
-    <message>
-        <source>What was read</source>
-        <translation>读到的内容</translation>
-    </message>
-    <message>
-        <source>Nothing that reads like a draw was found. Go back and bring another text or file.</source>
-        <translation>没有找到像开奖记录的内容。请返回，换一段文本或文件。</translation>
-    </message>
-    <message>
-        <source>Keep mine in all conflicts</source>
-        <translation>有冲突的全部保留原有的</translation>
-    </message>
-    <message>
-        <source>Take the new ones in all</source>
-        <translation>有冲突的全部采用新的</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::ImportTableModel</name>
-    <message>
-        <source>goes in</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>stays out</source>
-        <translation>不收</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Game</source>
-        <translation>玩法</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>期号</translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation>开奖日期</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>号码</translation>
-    </message>
-    <message>
-        <source>What is new or wrong</source>
-        <translation>新内容或问题</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>位置</translation>
-    </message>
-</context>
-<context>
-    <name>broadsheet::app::MappingDialog</name>
-    <message>
-        <source>What do these columns hold?</source>
-        <translation>这些列是什么？</translation>
-    </message>
-    <message>
-        <source>Read the table</source>
-        <translation>读取表格</translation>
-    </message>
-    <message>
-        <source>Game</source>
-        <translation>玩法</translation>
-    </message>
-    <message>
-        <source>Told by a column, or by the numbers</source>
-        <translation>由某一列或号码判断</translation>
-    </message>
-    <message>
-        <source>Column %1 holds</source>
-        <translation>第 %1 列的内容</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>期号</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>全部号码</translation>
-    </message>
-    <message>
-        <source>Numbers, first pool</source>
-        <translation>第一区号码</translation>
-    </message>
-    <message>
-        <source>Numbers, second pool</source>
-        <translation>第二区号码</translation>
-    </message>
-    <message>
-        <source>Drawn order</source>
-        <translation>出球顺序</translation>
-    </message>
-    <message>
-        <source>Prizes</source>
-        <translation>奖金</translation>
-    </message>
-    <message>
-        <source>The first rows of the table</source>
-        <translation>表格的前几行</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
-        <source>Not all columns of “%1” are known. Say what each holds; this is remembered for tables with these headings.</source>
-        <translation>“%1”中有不认识的列。请指明各列的内容；列名相同的表格下次不再询问。</translation>
-    </message>
-    <message>
-        <source>These rows can be read as draws of %1.</source>
-        <translation>这些行可以读作%1的开奖记录。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Say which column holds the issue.</source>
-        <translation>请指明哪一列是期号。</translation>
-    </message>
-    <message>
-        <source>Say which columns hold the numbers: so far these rows fit no game.</source>
-        <translation>请指明哪些列是号码：目前这些行不符合任何玩法。</translation>
-    </message>
-    <message>
-        <source>These rows may be draws of any of these games: %1. Choose one.</source>
-        <translation>这些行可能属于以下玩法：%1。请选择一种。</translation>
-    </message>
-    <message>
-        <source>These rows are no draws of that game. They may be of: %1.</source>
-        <translation>这些行不是该玩法的开奖记录，可能属于：%1。</translation>
+        <source>None</source>
+        <translation>全不选</translation>
     </message>
 </context>
 </TS>

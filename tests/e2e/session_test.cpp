@@ -124,7 +124,7 @@ TEST_F(Session, ShowsThePageThatIsClicked)
 TEST_F(Session, ComesBackAsItWasClosed)
 {
     start();
-    m_display->press({ "ctrl+6" });
+    m_display->press({ "ctrl+8" });
     m_display->press({ "ctrl+f" });
     m_display->type(kFilter);
     m_display->resize(m_window, 1011, 707);

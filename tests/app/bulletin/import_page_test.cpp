@@ -270,8 +270,8 @@ TEST_F(Import, ReadsDroppedFilesTogether)
         file.write(text.data(), static_cast<qint64>(text.size()));
         return file.fileName();
     };
-    drop({ write("a.csv", "issue,date,numbers\n24062,2024-03-12,1 2 3\n"), write("b.md", noticeOf(draw("24061"))),
-        folder.filePath(QStringLiteral("none.csv")) });
+    drop({ write("a.csv", "game,issue,date,numbers\npl3,24062,2024-03-12,1 2 3\n"),
+        write("b.md", noticeOf(draw("24061"))), folder.filePath(QStringLiteral("none.csv")) });
     ASSERT_EQ(table().rowCount(), 3);
     EXPECT_EQ(cell(0, ImportTableModel::PlaceRead), QStringLiteral("a.csv, line 2"));
     EXPECT_EQ(cell(1, ImportTableModel::Status), QStringLiteral("Already there"));
@@ -297,6 +297,8 @@ TEST_F(Import, AsksOnceWhatUnknownColumnsHold)
         { std::pair { "mappingColumn0", 3 }, std::pair { "mappingColumn1", 2 }, std::pair { "mappingColumn2", 4 } }) {
         test::child<QComboBox>(*dialog, name)->setCurrentIndex(index);
     }
+    auto* game = test::child<QComboBox>(*dialog, "mappingGame");
+    game->setCurrentIndex(game->findData(QStringLiteral("pl3")));
     int told = 0;
     QObject::connect(m_page.get(), &ImportPage::stateChanged, m_page.get(), [&told] { ++told; });
     dialog->accept();

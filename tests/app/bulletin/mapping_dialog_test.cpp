@@ -17,7 +17,17 @@ namespace {
 class Mapping : public ::testing::Test {
 protected:
     Appearance m_appearance = test::lightIn(Language::English);
-    const std::vector<lottery::Game>& m_games = test::bundledData().draws.games;
+    const std::vector<lottery::Game> m_games = gamesOfTheArticle();
+
+    // Those that no other game draws alike.
+    static std::vector<lottery::Game> gamesOfTheArticle()
+    {
+        std::vector<lottery::Game> games;
+        for (const char* id : { "dlt", "fj31x7", "fj22x5", "pl3" }) {
+            games.push_back(*test::bundledData().draws.game(id));
+        }
+        return games;
+    }
 
     std::unique_ptr<MappingDialog> dialogFor(const std::string& text)
     {

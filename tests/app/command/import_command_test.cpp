@@ -61,11 +61,11 @@ std::vector<std::string> column(const std::string& csv, const std::string& headi
     return cells;
 }
 
-constexpr const char* kNew = "issue,date,numbers\n24062,2024-03-12,1 2 3\n24063,2024-03-13,4 5 6\n";
+constexpr const char* kNew = "game,issue,date,numbers\npl3,24062,2024-03-12,1 2 3\npl3,24063,2024-03-13,4 5 6\n";
 
 TEST_F(DrawImport, OnTrialShowsThePlanAndKeepsNothing)
 {
-    const auto outcome = import({ write("a.csv", std::string(kNew) + "24061,2024-03-11,2 5 0\n"), "--dry-run" });
+    const auto outcome = import({ write("a.csv", std::string(kNew) + "pl3,24061,2024-03-11,2 5 0\n"), "--dry-run" });
     EXPECT_EQ(outcome.status, kDone) << outcome.err;
     EXPECT_THAT(column(outcome.out, "id"), ElementsAre("pl3:24062", "pl3:24063", "pl3:24061"));
     EXPECT_THAT(column(outcome.out, "status"), ElementsAre("new", "new", "identical"));
@@ -99,7 +99,7 @@ TEST_F(DrawImport, KeepsNewDrawsAsOneImport)
 
 TEST_F(DrawImport, LeavesConflictsUndecidedUnlessToldAndSaysSo)
 {
-    const std::string file = write("a.csv", "issue,date,numbers\n24061,2024-03-11,9 9 9\n");
+    const std::string file = write("a.csv", "game,issue,date,numbers\npl3,24061,2024-03-11,9 9 9\n");
     const auto undecided = import({ file });
     EXPECT_EQ(undecided.status, kInputWrong);
     EXPECT_FALSE(std::filesystem::exists(archiveFile()));
@@ -114,7 +114,8 @@ TEST_F(DrawImport, LeavesConflictsUndecidedUnlessToldAndSaysSo)
 
 TEST_F(DrawImport, NamesWhatItCannotReadByFileAndLineAndKeepsTheRest)
 {
-    const std::string file = write("a.csv", std::string(kNew) + "24064,2024-02-30,1 2 3\n24065,2024-03-15,1 2\n");
+    const std::string file
+        = write("a.csv", std::string(kNew) + "pl3,24064,2024-02-30,1 2 3\npl3,24065,2024-03-15,1 2\n");
     const auto outcome = import({ file, "/nowhere/b.txt" });
     EXPECT_EQ(outcome.status, kInputWrong);
     EXPECT_THAT(outcome.err, HasSubstr(file + ", line 4: “2024-02-30” is no date"));
@@ -125,16 +126,11 @@ TEST_F(DrawImport, NamesWhatItCannotReadByFileAndLineAndKeepsTheRest)
 
 TEST_F(DrawImport, WantsToKnowTheGameOfATableThatMayBeOfSeveral)
 {
-    archive::DataSet data = test::bundledData();
-    data.draws.games.push_back(*data.draws.game("pl3"));
-    data.draws.games.back().id = "fc3d";
-    data.draws.games.back().aliases.clear();
-    data.draws.games.back().name = { .zh = "福彩3D", .en = "3D" };
-    const std::string file = write("a.csv", kNew);
-    const auto unclear = test::call({ "draw", "import", file, "--dry-run" }, data);
+    const std::string file = write("a.csv", "issue,date,numbers\n24062,2024-03-12,1 2 3\n24063,2024-03-13,4 5 6\n");
+    const auto unclear = test::call({ "draw", "import", file, "--dry-run" });
     EXPECT_EQ(unclear.status, kInputWrong);
     EXPECT_THAT(unclear.err, HasSubstr("pl3, fc3d"));
-    const auto told = test::call({ "draw", "import", file, "--dry-run", "--game", "fc3d" }, data);
+    const auto told = test::call({ "draw", "import", file, "--dry-run", "--game", "fc3d" });
     EXPECT_EQ(told.status, kDone) << told.err;
     EXPECT_THAT(column(told.out, "id"), ElementsAre("fc3d:24062", "fc3d:24063"));
 }

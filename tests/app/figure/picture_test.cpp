@@ -73,6 +73,11 @@ public:
                 begin = -1;
             }
         }
+        // The ends of the plot are lines of the grid only where they have a tick.
+        const figure::ValueAxis& axis = m_figure.axis;
+        if (lines.size() > axis.ticks.size() && axis.ticks.front() > axis.minimum) {
+            lines.erase(lines.begin());
+        }
         return lines;
     }
 
@@ -110,8 +115,11 @@ public:
     // The column of a value, from two grid lines.
     [[nodiscard]] double columnOf(double value, const std::vector<double>& lines) const
     {
+        const auto along = [this](double number) {
+            return m_figure.axis.scale == figure::Scale::Logarithmic ? std::log10(number) : number;
+        };
         const std::vector<double>& ticks = m_figure.axis.ticks;
-        const double share = (value - ticks.front()) / (ticks.back() - ticks.front());
+        const double share = (along(value) - along(ticks.front())) / (along(ticks.back()) - along(ticks.front()));
         return lines.front() + share * (lines.back() - lines.front());
     }
 
@@ -136,12 +144,12 @@ void forEveryPicture(QSize pixels, Check check)
     }
 }
 
-// Those of bars and ranges: lines are read in line_picture_test.cpp.
+// Those of bars and ranges without references, which would look like lines of the grid; the others are read from SVG.
 template <class Check>
 void forEveryBarPicture(QSize pixels, Check check)
 {
     forEveryPicture(pixels, [&check](const figure::ResolvedFigure& figure, const Picture& picture) {
-        if (figure.kind != figure::ChartKind::Line) {
+        if (figure.kind != figure::ChartKind::Line && figure.references.empty()) {
             check(figure, picture);
         }
     });
@@ -169,7 +177,7 @@ TEST(Picture, IsNotBlankAndKeepsAMarginOfGround)
     });
 }
 
-TEST(Picture, HasAGridLineForEveryTickEvenlyApart)
+TEST(Picture, HasAGridLineForEveryTickWhereItsValueLies)
 {
     forEveryBarPicture(kSize, [](const figure::ResolvedFigure& figure, const Picture& picture) {
         const std::vector<double> lines = picture.gridLines();

@@ -73,6 +73,18 @@ std::vector<QLineF> ReadElement::strokes() const
     return lines;
 }
 
+std::vector<QPointF> ReadElement::corners() const
+{
+    static const QRegularExpression pattern(QStringLiteral("(-?[\\d.]+) (-?[\\d.]+)"));
+    std::vector<QPointF> points;
+    const QString data = value("d");
+    for (auto match = pattern.globalMatch(data); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        points.emplace_back(found.captured(1).toDouble(), found.captured(2).toDouble());
+    }
+    return points;
+}
+
 std::vector<const ReadElement*> ReadSvg::named(const char* name) const
 {
     std::vector<const ReadElement*> found;

@@ -40,6 +40,7 @@ struct ReadElement {
     [[nodiscard]] QRectF bounds() const;
 
     // Of a path that is straight strokes: each of them.
+    [[nodiscard]] std::vector<QPointF> corners() const; // every point that a path goes through
     [[nodiscard]] std::vector<QLineF> strokes() const;
 };
 

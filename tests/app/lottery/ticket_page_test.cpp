@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,7 +54,10 @@ protected:
 
     void type(const char* lines)
     {
-        QTest::keyClicks(&widget<TicketEditor>("ticketLines"), QString::fromUtf8(lines));
+        // Chinese comes from an input method, not from keys.
+        QInputMethodEvent typed;
+        typed.setCommitString(QString::fromUtf8(lines));
+        QCoreApplication::sendEvent(&widget<TicketEditor>("ticketLines"), &typed);
     }
 
     [[nodiscard]] QString cell(int row, int column) const

@@ -269,8 +269,9 @@ TEST_F(Export, IsOfferedOnlyWhereAFigureIsShown)
 {
     for (const QString& name : test::pageIds()) {
         m_shown.window.showPage(name);
-        EXPECT_EQ(m_shown.action("exportPicture")->isEnabled(), qobject_cast<FigurePage*>(m_shown.page()) != nullptr)
-            << name.toStdString();
+        const QStringList withFigures { QStringLiteral("power"), QStringLiteral("water"), QStringLiteral("carbon"),
+            QStringLiteral("check") }; // a scenario of fixed inputs has no spread to draw
+        EXPECT_EQ(m_shown.action("exportPicture")->isEnabled(), withFigures.contains(name)) << name.toStdString();
     }
 }
 

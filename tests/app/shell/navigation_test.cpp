@@ -44,7 +44,7 @@ TEST(Navigation, ShowsEachPageThatIsClicked)
     }
 }
 
-TEST(Navigation, HasThreeFiguresUnderDemandAndThreePagesUnderLottery)
+TEST(Navigation, HasThePagesOfDemandAndOfLotteryUnderTheirNames)
 {
     const test::ShownWindow shown;
     const auto* tree = test::child<QTreeWidget>(shown.window, "navigation");
@@ -58,9 +58,9 @@ TEST(Navigation, HasThreeFiguresUnderDemandAndThreePagesUnderLottery)
     };
     EXPECT_EQ(tree->topLevelItem(0)->text(0), QStringLiteral("Overview"));
     EXPECT_EQ(tree->topLevelItem(1)->text(0), QStringLiteral("Demand"));
-    EXPECT_EQ(under(1), "Power,Water,Carbon,Facts,Check");
+    EXPECT_EQ(under(1), "Power,Water,Carbon,What if,Facts,Check");
     EXPECT_EQ(tree->topLevelItem(2)->text(0), QStringLiteral("Lottery"));
-    EXPECT_EQ(under(2), "Results,Findings,Ticket");
+    EXPECT_EQ(under(2), "Results,Findings,Ticket,Import");
 }
 
 TEST(Navigation, StaysWhereItIsWhenAGroupIsClicked)

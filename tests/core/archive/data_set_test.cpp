@@ -31,7 +31,7 @@ TEST(BundledData, LoadsWithoutAProblem)
     EXPECT_THAT(data.draws.draws, Not(IsEmpty()));
 }
 
-TEST(BundledData, GivesEachDemandPageAFigureAndEachGameADraw)
+TEST(BundledData, GivesEachDemandPageAFigureAndEachGameOfTheArticleADraw)
 {
     const DataSet data = loadDataSet(folderTree(BROADSHEET_DATA_DIR));
 
@@ -43,8 +43,8 @@ TEST(BundledData, GivesEachDemandPageAFigureAndEachGameADraw)
     for (const char* page : { "power", "water", "carbon" }) {
         EXPECT_GT(perPage[page], 0) << page;
     }
-    for (const lottery::Game& game : data.draws.games) {
-        EXPECT_THAT(data.draws.drawsOf(game.id), Not(IsEmpty())) << game.id;
+    for (const char* game : { "dlt", "fj31x7", "fj22x5", "pl3" }) {
+        EXPECT_THAT(data.draws.drawsOf(game), Not(IsEmpty())) << game;
     }
 }
 
