@@ -7,6 +7,12 @@
 
 namespace broadsheet::app {
 
+namespace {
+
+constexpr std::size_t kMostCanvases = 4; // more are never painted at once
+
+} // namespace
+
 unsigned ExportQueue::usualThreads()
 {
     constexpr unsigned kMost = 5;
@@ -120,7 +126,9 @@ void ExportQueue::work()
         Result<void> result = writePainted(job.painted, job.path);
         lock.lock();
         if (!job.painted.image.isNull()) {
-            m_canvases.push_back(std::move(job.painted.image));
+            if (m_canvases.size() < kMostCanvases) {
+                m_canvases.push_back(std::move(job.painted.image));
+            }
         }
         m_outcomes[job.number] = ExportOutcome { .path = std::move(job.path), .result = std::move(result) };
         --m_running;

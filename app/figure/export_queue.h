@@ -76,7 +76,7 @@ private:
     std::condition_variable m_changed;
     std::deque<Job> m_waiting;
     std::map<std::size_t, std::optional<ExportOutcome>> m_outcomes; // by number; nothing for one that was dropped
-    std::vector<QImage> m_canvases; // as many as were in work at once
+    std::vector<QImage> m_canvases; // as many as are painted at once
     std::size_t m_added = 0;
     std::size_t m_taken = 0;
     std::size_t m_running = 0;

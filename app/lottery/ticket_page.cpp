@@ -291,6 +291,7 @@ void TicketPage::restoreState(const QVariantMap& state)
 
 void TicketPage::retranslate()
 {
+    findChild<QScrollArea*>(QStringLiteral("ticketLeft"))->setAccessibleName(tr("Lines of the ticket"));
     m_gameLabel->setText(tr("Game"));
     m_game->setAccessibleName(tr("Game"));
     for (int i = 0; i < m_game->count(); ++i) {

@@ -2243,8 +2243,8 @@ The message above the page says which data file is at fault; mend it and start B
         <source>For example:
 
 中国体育彩票超级大乐透第24027期开奖公告
-开奖日期：2024年3月11日
-本期开奖号码：08+09+16+22+23 07+09</source>
+开奖日期:2024年3月11日
+本期开奖号码:08+09+16+22+23 07+09</source>
         <translation>例如：
 
 中国体育彩票超级大乐透第24027期开奖公告

@@ -60,11 +60,12 @@ public:
     // The middles of the vertical lines that cross the plot above its first bar.
     [[nodiscard]] std::vector<double> gridLines() const
     {
-        const int y = static_cast<int>(std::ceil(m_layout.plot.top() * m_scale)) + 1;
+        const int top = static_cast<int>(std::ceil(m_layout.plot.top() * m_scale)) + 1;
+        const int bottom = static_cast<int>(m_layout.plot.bottom() * m_scale) - 1;
         std::vector<double> lines;
         int begin = -1;
         for (int x = 0; x < m_image.width(); ++x) {
-            const bool isLine = distance(m_image.pixel(x, y), m_colors.ground) > 8;
+            const bool isLine = isLineAt(x, top, bottom);
             if (isLine && begin < 0) {
                 begin = x;
             }
@@ -124,6 +125,18 @@ public:
     }
 
 private:
+    // What stands upright through most of the plot, and not just at a mark or a text.
+    [[nodiscard]] bool isLineAt(int x, int top, int bottom) const
+    {
+        int all = 0;
+        int drawn = 0;
+        for (int y = top; y <= bottom; y += 2) {
+            ++all;
+            drawn += distance(m_image.pixel(x, y), m_colors.ground) > 8 ? 1 : 0;
+        }
+        return drawn * 100 > all * 75;
+    }
+
     const figure::ResolvedFigure& m_figure;
     ThemeColors m_colors;
     QImage m_image;

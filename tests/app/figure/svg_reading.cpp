@@ -75,12 +75,14 @@ std::vector<QLineF> ReadElement::strokes() const
 
 std::vector<QPointF> ReadElement::corners() const
 {
-    static const QRegularExpression pattern(QStringLiteral("(-?[\\d.]+) (-?[\\d.]+)"));
+    static const QRegularExpression pattern(QStringLiteral("([MLl])\\s*(-?[\\d.]+)\\s*(-?[\\d.]+)"));
     std::vector<QPointF> points;
     const QString data = value("d");
     for (auto match = pattern.globalMatch(data); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
-        points.emplace_back(found.captured(1).toDouble(), found.captured(2).toDouble());
+        const QPointF place(found.captured(2).toDouble(), found.captured(3).toDouble());
+        const bool isRelative = found.captured(1) == QStringLiteral("l") && !points.empty();
+        points.push_back(isRelative ? points.back() + place : place);
     }
     return points;
 }

@@ -71,6 +71,9 @@ TEST_F(Overview, OpensTheNewestDrawOfEachGame)
 {
     const lottery::DrawStore& store = test::bundledData().draws;
     for (const lottery::Game& game : store.games) {
+        if (store.drawsOf(game.id).empty()) {
+            continue; // known, but nothing is bundled of it
+        }
         const lottery::Draw& newest = *store.drawsOf(game.id).front();
         m_shown.window.showPage(QStringLiteral("overview"));
         HeadlineCard* found = card(QStringLiteral("draw-") + toQString(game.id));

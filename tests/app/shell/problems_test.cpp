@@ -77,8 +77,7 @@ TEST_F(FaultyWindow, ShowsWhatIsSoundOnEveryPage)
     shown.window.showPage(QStringLiteral("carbon"));
     EXPECT_NE(qobject_cast<FigurePage*>(shown.page())->shownFigure(), nullptr);
     shown.window.showPage(QStringLiteral("water"));
-    EXPECT_EQ(qobject_cast<FigurePage*>(shown.page())->shownFigure(), nullptr);
-    EXPECT_TRUE(test::child<QLabel>(*shown.page(), "emptyState")->isVisible());
+    EXPECT_EQ(qobject_cast<FigurePage*>(shown.page())->shownFigure()->id, "google-water-years");
 }
 
 class EmptyWindow : public testing::TestWithParam<Language> { };
