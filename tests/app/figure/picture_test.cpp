@@ -74,11 +74,6 @@ public:
                 begin = -1;
             }
         }
-        // The ends of the plot are lines of the grid only where they have a tick.
-        const figure::ValueAxis& axis = m_figure.axis;
-        if (lines.size() > axis.ticks.size() && axis.ticks.front() > axis.minimum) {
-            lines.erase(lines.begin());
-        }
         return lines;
     }
 
@@ -125,16 +120,11 @@ public:
     }
 
 private:
-    // What stands upright through most of the plot, and not just at a mark or a text.
+    // What stands at the upper and at the lower end of the plot, and so is neither a mark nor a text.
     [[nodiscard]] bool isLineAt(int x, int top, int bottom) const
     {
-        int all = 0;
-        int drawn = 0;
-        for (int y = top; y <= bottom; y += 2) {
-            ++all;
-            drawn += distance(m_image.pixel(x, y), m_colors.ground) > 8 ? 1 : 0;
-        }
-        return drawn * 100 > all * 75;
+        const auto isDrawn = [&](int y) { return distance(m_image.pixel(x, y), m_colors.ground) > 8; };
+        return isDrawn(top) && isDrawn(bottom);
     }
 
     const figure::ResolvedFigure& m_figure;
@@ -157,12 +147,14 @@ void forEveryPicture(QSize pixels, Check check)
     }
 }
 
-// Those of bars and ranges without references, which would look like lines of the grid; the others are read from SVG.
+// Those of bars and ranges on a linear axis without references, which would look like lines of the grid; the others are
+// read from SVG.
 template <class Check>
 void forEveryBarPicture(QSize pixels, Check check)
 {
     forEveryPicture(pixels, [&check](const figure::ResolvedFigure& figure, const Picture& picture) {
-        if (figure.kind != figure::ChartKind::Line && figure.references.empty()) {
+        if (figure.kind != figure::ChartKind::Line && figure.references.empty()
+            && figure.axis.scale == figure::Scale::Linear) {
             check(figure, picture);
         }
     });
