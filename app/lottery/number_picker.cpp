@@ -25,7 +25,7 @@
 namespace broadsheet::app {
 namespace {
 
-constexpr int kColumns = 12;
+constexpr int kColumns = 10;
 
 using State = BallButton::State;
 

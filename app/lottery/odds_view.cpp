@@ -100,7 +100,7 @@ void OddsView::fillBets()
 void OddsView::refresh()
 {
     const Formatter& formatter = m_appearance.formatter();
-    const QStringList headings { tr("Tier"), tr("Hits"), tr("Chance"), tr("One in"), tr("Prize of a bet") };
+    const QStringList headings { tr("Tier"), tr("Hits"), tr("One in"), tr("Prize of a bet"), tr("Chance") };
     m_average->clear();
     m_note->clear();
     m_basis->clear();
@@ -120,9 +120,9 @@ void OddsView::refresh()
     const auto add = [&](int order, const QString& label, const QString& need,
                          const std::optional<lottery::Chance>& chance, const QString& prize, double fen) {
         rows.push_back({ { label, order }, { need, {} },
-            { chance ? fractionText(*chance, formatter) : tr("not known"), chance ? chance->value() : -1.0, true },
             { chance ? oneInText(*chance, formatter) : QString(), chance ? chance->oneIn() : -1.0, true },
-            { prize, fen, true } });
+            { prize, fen, true },
+            { chance ? fractionText(*chance, formatter) : tr("not known"), chance ? chance->value() : -1.0, true } });
     };
     for (const lottery::TierOdds& odd : bet.tiers) {
         const lottery::Tier& tier = rules->tiers[odd.tier];

@@ -27,13 +27,55 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace broadsheet::app {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kLeftWidth = 450;
+constexpr int kLeftWidth = 372;
 constexpr int kMostComplaints = 4;
+
+// Every n-th number of the pool, as many as asked for.
+std::vector<int> spreadOver(const lottery::Pool& pool, int count)
+{
+    const int step = std::max(1, (pool.last - pool.first + 1) / (count + 1));
+    std::vector<int> numbers;
+    for (int i = 0; i < count; ++i) {
+        numbers.push_back(pool.first + (i + 1) * step - 1);
+    }
+    return numbers;
+}
+
+// A bet of the game's first kind, and where it has bankers a line with one.
+QStringList exampleLines(const lottery::Game& game)
+{
+    lottery::TicketLine line;
+    bool hasBankers = false;
+    for (const std::size_t at : lottery::chosenPools(game)) {
+        const lottery::Pool& pool = game.pools[at];
+        lottery::PoolChoice choice;
+        for (const int number : spreadOver(pool, lottery::numbersOfABet(pool, game.betTypes().front()))) {
+            if (pool.ordered) {
+                choice.places.push_back({ number });
+            } else {
+                choice.numbers.push_back(number);
+            }
+        }
+        hasBankers = hasBankers || choice.numbers.size() > 2;
+        line.pools.push_back(std::move(choice));
+    }
+    QStringList lines { toQString(lottery::ticketText(line, game)) };
+    if (hasBankers) {
+        lottery::PoolChoice& first = line.pools.front();
+        first.bankers.assign(first.numbers.begin(), first.numbers.begin() + 1);
+        first.numbers.erase(first.numbers.begin());
+        first.numbers.push_back(game.pools.front().last);
+        lines << toQString(lottery::ticketText(line, game));
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -179,6 +221,7 @@ void TicketPage::changeGame()
         m_draws->setText(draws.empty() ? QString() : toQString(draws.front()->issue));
     }
     m_addOn->setVisible(chosen != nullptr && chosen->addOnPrice);
+    showExample();
     m_picker->setGame(chosen);
     m_editor->setGame(chosen); // checks
 }
@@ -195,6 +238,15 @@ void TicketPage::setStore(const lottery::DrawStore& store)
     }
     changeGame();
     restoreState(before);
+}
+
+void TicketPage::showExample()
+{
+    const lottery::Game* chosen = game();
+    //: what follows are one or two lines of numbers
+    const QString intro = tr("One bet or many in a line, such as");
+    const QStringList examples = chosen == nullptr ? QStringList {} : exampleLines(*chosen);
+    m_editor->setPlaceholderText((QStringList { intro } + examples).join(QLatin1Char('\n')));
 }
 
 void TicketPage::showComplaints()
@@ -237,7 +289,7 @@ void TicketPage::check()
     }
     if (lines.empty()) {
         m_results->showReason(
-            tr("Type or paste the lines of the ticket at the left, or pick numbers below and add the line."));
+            tr("Type or paste the lines of the ticket at the left, or pick numbers there and add the line."));
         return;
     }
     m_results->present(chosen, lines, *draws);
@@ -307,8 +359,7 @@ void TicketPage::retranslate()
     m_multiple->setToolTip(tr("Every line so many times"));
     m_linesLabel->setText(tr("Lines of the ticket"));
     m_editor->setAccessibleName(tr("Lines of the ticket"));
-    m_editor->setPlaceholderText(
-        tr("One bet or many in a line, such as\n08 09 16 22 23 + 07 09\n(08 09) 16 22 23 24 + 07 09"));
+    showExample();
     m_complaints->setAccessibleName(tr("Lines that can't be read"));
     m_open->setText(tr("Open…"));
     m_open->setAccessibleName(tr("Open a file with lines"));

@@ -56,6 +56,7 @@ private:
     void check();
     void askForFile();
     void showComplaints();
+    void showExample();
     [[nodiscard]] const lottery::Game* game() const;
 
     const lottery::DrawStore* m_store;

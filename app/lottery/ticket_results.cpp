@@ -63,7 +63,7 @@ void TicketResults::present(const lottery::Game* game, const std::vector<lottery
         addRows(m_results.back());
     }
     m_model->setContent(
-        { tr("Draw"), tr("Line"), tr("Bets"), tr("Tier"), tr("Won by"), tr("Prize of a bet"), tr("Won") },
+        { tr("Draw"), tr("Line"), tr("Tier"), tr("Bets"), tr("Won by"), tr("Won"), tr("Prize of a bet") },
         std::exchange(m_rows, {}));
     m_table->fitColumns(240);
     tellTotals();
@@ -101,26 +101,28 @@ void TicketResults::addRow(const lottery::DrawResult& result, std::size_t line, 
     const Formatter& formatter = m_appearance.formatter();
     const lottery::LineResult& checked = result.lines[line];
     const QString text = toQString(lottery::ticketText(m_lines[line].value, *m_game));
+    const ShownCell bets { tallyText(checked.bets, formatter), static_cast<double>(checked.bets), true };
     std::vector<ShownCell> row { { toQString(result.draw->issue), lottery::issueOrder(result.draw->issue) },
-        { QString::number(m_lines[line].number), m_lines[line].number, true, text },
-        { tallyText(checked.bets, formatter), static_cast<double>(checked.bets), true } };
+        { QString::number(m_lines[line].number), m_lines[line].number, false, text } };
     if (win == nullptr) {
         row.insert(row.end(),
-            { { tr("no win"), 9999 }, { QStringLiteral("–"), 0.0, true }, { QStringLiteral("–"), 0.0, true },
-                { yuanText(Money {}, formatter), 0.0, true } });
-    } else {
-        const lottery::Tier& tier = result.rules->tiers[win->tier];
-        QString prize = prizeText(win->prize, tier, formatter);
-        if (m_lines[line].value.addOn && tier.addOnPercent && win->prize.addOn) {
-            prize += QStringLiteral(" + ") + yuanText(*win->prize.addOn, formatter);
-        }
-        const auto fen = static_cast<double>(win->prize.prize.value_or(Money { -1 }).fen);
-        row.push_back({ formatter.text(tier.label), static_cast<int>(win->tier) });
-        row.push_back({ tallyText(win->bets, formatter), static_cast<double>(win->bets), true });
-        row.push_back({ prize, fen, true });
-        row.push_back({ win->amount ? yuanText(*win->amount, formatter) : tr("not known"),
-            static_cast<double>(win->amount.value_or(Money { -1 }).fen), true });
+            { { tr("no win"), 9999 }, bets, { QStringLiteral("–"), 0.0, true },
+                { yuanText(Money {}, formatter), 0.0, true }, { QStringLiteral("–"), 0.0, true } });
+        m_rows.push_back(std::move(row));
+        return;
     }
+    const lottery::Tier& tier = result.rules->tiers[win->tier];
+    QString prize = prizeText(win->prize, tier, formatter);
+    if (m_lines[line].value.addOn && tier.addOnPercent && win->prize.addOn) {
+        prize += QStringLiteral(" + ") + yuanText(*win->prize.addOn, formatter);
+    }
+    const auto fenOf
+        = [](const std::optional<Money>& money) { return static_cast<double>(money.value_or(Money { -1 }).fen); };
+    row.push_back({ formatter.text(tier.label), static_cast<int>(win->tier) });
+    row.push_back(bets);
+    row.push_back({ tallyText(win->bets, formatter), static_cast<double>(win->bets), true });
+    row.push_back({ win->amount ? yuanText(*win->amount, formatter) : tr("not known"), fenOf(win->amount), true });
+    row.push_back({ prize, fenOf(win->prize.prize), true });
     m_rows.push_back(std::move(row));
 }
 

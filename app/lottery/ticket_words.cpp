@@ -115,13 +115,7 @@ QString prizeText(const lottery::TierPrize& prize, const lottery::Tier& tier, co
 
 QString oneInText(const lottery::Chance& chance, const Formatter& formatter)
 {
-    if (chance.favourable == 0) {
-        return QStringLiteral("–");
-    }
-    //: a chance: 1 in 171
-    return formatter.words()
-        .text("Ticket", QT_TRANSLATE_NOOP("Ticket", "1 in %1"))
-        .arg(figure(chance.oneIn(), formatter));
+    return chance.favourable == 0 ? QStringLiteral("–") : figure(chance.oneIn(), formatter);
 }
 
 QString fractionText(const lottery::Chance& chance, const Formatter& formatter)

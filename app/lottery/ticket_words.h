@@ -19,7 +19,7 @@ namespace broadsheet::app {
 // "6,990,402 yuan (printed)", "at most 5,000,000 yuan", "not known".
 [[nodiscard]] QString prizeText(const lottery::TierPrize& prize, const lottery::Tier& tier, const Formatter& formatter);
 
-// "1 in 21,425,712", "1 in 18.2"; "–" where no outcome wins.
+// "21,425,712", "18.2": one in so many; "–" where no outcome wins.
 [[nodiscard]] QString oneInText(const lottery::Chance& chance, const Formatter& formatter);
 
 // "155/10,712,856"

@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation>%1元</translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>floating, at most %1</source>
@@ -1192,11 +1192,6 @@
     <message>
         <source>%1 (by the rules)</source>
         <translation>%1（规则）</translation>
-    </message>
-    <message>
-        <source>1 in %1</source>
-        <extracomment>a chance: 1 in 171</extracomment>
-        <translation>%1分之1</translation>
     </message>
     <message>
         <source>A bet of %1 wins %2 on the average over very many draws.</source>
@@ -2100,15 +2095,15 @@ The message above the page says which data file is at fault; mend it and start B
     <name>broadsheet::app::FindingsPage</name>
     <message>
         <source>Errors</source>
-        <translation>错误</translation>
+        <translation>差错</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation>警告</translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>提示</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3485,10 +3480,6 @@ Set a growth at the end of the inputs.</source>
         <translation>请填写期号（24027）、多个期号（24027, 24030）或一段期号（24020-24027）。</translation>
     </message>
     <message>
-        <source>Type or paste the lines of the ticket at the left, or pick numbers below and add the line.</source>
-        <translation>请在左边输入或粘贴彩票各行，或在下方选号后加入。</translation>
-    </message>
-    <message>
         <source>Open a ticket</source>
         <translation>打开彩票文件</translation>
     </message>
@@ -3521,14 +3512,6 @@ Set a growth at the end of the inputs.</source>
         <translation>彩票各行</translation>
     </message>
     <message>
-        <source>One bet or many in a line, such as
-08 09 16 22 23 + 07 09
-(08 09) 16 22 23 24 + 07 09</source>
-        <translation>每行一注或多注，例如
-08 09 16 22 23 + 07 09
-(08 09) 16 22 23 24 + 07 09（括号内为胆码）</translation>
-    </message>
-    <message>
         <source>Lines that can&apos;t be read</source>
         <translation>无法识读的各行</translation>
     </message>
@@ -3555,6 +3538,15 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>Odds</source>
         <translation>概率</translation>
+    </message>
+    <message>
+        <source>One bet or many in a line, such as</source>
+        <extracomment>what follows are one or two lines of numbers</extracomment>
+        <translation>每行一注或多注，例如</translation>
+    </message>
+    <message>
+        <source>Type or paste the lines of the ticket at the left, or pick numbers there and add the line.</source>
+        <translation>请在左边输入或粘贴彩票各行，或在左下方选号后加入。</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,9 @@ TEST_F(Ticket, TellsWhatEachLineWonAsOneTypes)
     EXPECT_EQ(widget<QLineEdit>("ticketDraws").text(), QStringLiteral("24027"));
     type("08 09 16 22 23 + 07 09\n01 02 03 04 05 + 01 02");
     ASSERT_EQ(rows(), 2);
-    EXPECT_EQ(cell(0, 3), QStringLiteral("First prize"));
-    EXPECT_EQ(cell(0, 5), QStringLiteral("6,990,402 yuan (printed)"));
-    EXPECT_EQ(cell(1, 3), QStringLiteral("no win"));
+    EXPECT_EQ(cell(0, 2), QStringLiteral("First prize"));
+    EXPECT_EQ(cell(0, 6), QStringLiteral("6,990,402 yuan (printed)"));
+    EXPECT_EQ(cell(1, 2), QStringLiteral("no win"));
     EXPECT_EQ(total(), QStringLiteral("Won 6,990,402 yuan for 4 yuan"));
 }
 
@@ -124,7 +124,7 @@ TEST_F(Ticket, CountsManyBetsWithoutListingThem)
 {
     chooseGame("dlt");
     type("(08 09) 16 22 23 24 25 + 07 09 11");
-    EXPECT_EQ(cell(0, 2), QStringLiteral("30"));
+    EXPECT_EQ(cell(0, 3), QStringLiteral("30"));
     EXPECT_GT(rows(), 2);
 }
 
@@ -155,7 +155,7 @@ TEST_F(Ticket, PicksNumbersByClicksAndKeys)
     ASSERT_TRUE(add.isEnabled());
     test::click(add);
     EXPECT_EQ(widget<TicketEditor>("ticketLines").toPlainText(), QStringLiteral("08 09 16 22 23 + 07 09"));
-    EXPECT_EQ(cell(0, 3), QStringLiteral("First prize"));
+    EXPECT_EQ(cell(0, 2), QStringLiteral("First prize"));
     EXPECT_FALSE(add.isEnabled());
 }
 
@@ -168,7 +168,20 @@ TEST_F(Ticket, PicksBankers)
     clickBalls({ "ball0-0-3", "ball0-0-4", "ball0-0-5", "ball0-0-6" });
     test::click(widget<QPushButton>("addPicked"));
     EXPECT_EQ(widget<TicketEditor>("ticketLines").toPlainText(), QStringLiteral("(01 02) 03 04 05 06"));
-    EXPECT_EQ(cell(0, 2), QStringLiteral("4"));
+    EXPECT_EQ(cell(0, 3), QStringLiteral("4"));
+}
+
+TEST_F(Ticket, ShowsAnExampleOfEveryGameThatCanBeRead)
+{
+    const auto& editor = widget<TicketEditor>("ticketLines");
+    for (const lottery::Game& game : testing::bundledStore().games) {
+        chooseGame(game.id.c_str());
+        const QStringList example = editor.placeholderText().split(QLatin1Char('\n')).mid(1);
+        EXPECT_FALSE(example.isEmpty());
+        for (const QString& line : example) {
+            EXPECT_TRUE(lottery::readTicketLine(line.toStdString(), game).line.has_value()) << line.toStdString();
+        }
+    }
 }
 
 TEST_F(Ticket, WorksForEveryGame)
@@ -188,8 +201,8 @@ TEST_F(Ticket, ShowsTheOddsWithThePrintedPrizesOfTheDraw)
     widget<QTabWidget>("ticketTabs").setCurrentIndex(1);
     QAbstractItemModel& odds = *widget<TableView>("oddsTable").model();
     EXPECT_EQ(odds.rowCount(), 10); // nine tiers and nothing
-    EXPECT_EQ(odds.index(0, 2).data().toString(), QStringLiteral("1/21,425,712"));
-    EXPECT_EQ(odds.index(0, 4).data().toString(), QStringLiteral("6,990,402 yuan (printed)"));
+    EXPECT_EQ(odds.index(0, 4).data().toString(), QStringLiteral("1/21,425,712"));
+    EXPECT_EQ(odds.index(0, 3).data().toString(), QStringLiteral("6,990,402 yuan (printed)"));
     widget<QLineEdit>("ticketDraws").clear();
     EXPECT_EQ(odds.rowCount(), 8) << "the newest rules have seven tiers";
     EXPECT_TRUE(widget<QLabel>("oddsNote").text().contains(QStringLiteral("not confirmed")));
@@ -230,7 +243,7 @@ TEST_F(Ticket, KeepsWhatWasTypedWhenTheDrawsChange)
     const lottery::DrawStore other = testing::longStore();
     m_page->setStore(other);
     EXPECT_EQ(m_page->state(), before);
-    EXPECT_EQ(cell(0, 3), QStringLiteral("First prize"));
+    EXPECT_EQ(cell(0, 2), QStringLiteral("First prize"));
     const lottery::DrawStore none;
     m_page->setStore(none);
     EXPECT_EQ(rows(), 0);
@@ -262,7 +275,7 @@ TEST_F(Ticket, SpeaksBothLanguages)
     TicketPage chinese(testing::bundledStore(), m_appearance);
     chinese.restoreState(m_page->state());
     EXPECT_TRUE(test::child<QLabel>(chinese, "ticketTotal")->text().contains(QStringLiteral("6,990,402")));
-    EXPECT_EQ(test::child<TableView>(chinese, "ticketTable")->model()->index(0, 3).data().toString(),
+    EXPECT_EQ(test::child<TableView>(chinese, "ticketTable")->model()->index(0, 2).data().toString(),
         QStringLiteral("一等奖"));
     m_appearance.setLanguage(Language::English);
 }
