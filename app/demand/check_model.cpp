@@ -76,7 +76,8 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return display(check, values, index.column());
     case Qt::ToolTipRole:
-        return m_appearance.formatter().text(check.meaning);
+        return display(check, values, index.column()) + QStringLiteral("\n\n")
+            + m_appearance.formatter().text(check.meaning);
     case SortRole:
         return hasNumbers(index.column()) ? numberIn(values, index.column()) : display(check, values, index.column());
     case FigureRole:

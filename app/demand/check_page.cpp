@@ -14,12 +14,21 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace broadsheet::app {
+
+namespace {
+
+constexpr int kNarrow = 1200;
+
+} // namespace
 
 CheckPage::CheckPage(const demand::Catalogue& catalogue, const Appearance& appearance, QWidget* parent)
     : Page(appearance, parent)
@@ -133,8 +142,31 @@ void CheckPage::retranslate()
     m_table->retranslate();
     m_model->refresh();
     fillChoices();
-    m_table->fitColumns(300);
+    fitColumns();
     applyFilter();
+}
+
+void CheckPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNowNarrow = width() < kNarrow;
+    const bool wasNarrow = event->oldSize().width() < kNarrow;
+    if (isNowNarrow != wasNarrow) {
+        fitColumns();
+    }
+}
+
+// On a narrow page all columns up to the source are in sight; their cells are whole in the tip.
+void CheckPage::fitColumns()
+{
+    m_table->fitColumns(width() < kNarrow ? 300 : 420);
+    if (width() < kNarrow) {
+        for (const auto& [column, widest] :
+            { std::pair { CheckModel::Fact, 200 }, std::pair { CheckModel::Printed, 140 },
+                std::pair { CheckModel::Found, 140 }, std::pair { CheckModel::DifferenceOf, 180 } }) {
+            m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widest));
+        }
+    }
 }
 
 void CheckPage::recolor()

@@ -35,6 +35,7 @@ public:
     }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void retranslate() override;
     void recolor() override;
 
@@ -45,6 +46,7 @@ private:
     void fillChoices();
     void applyFilter();
     void showCurrent();
+    void fitColumns();
 
     CheckModel* m_model = nullptr;
     CheckFilter* m_filter = nullptr;

@@ -73,13 +73,18 @@ QWidget* FactsPage::buildFilterBar()
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("factSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(120);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("kindChoice"));
     m_subject = new QComboBox(this);
     m_subject->setObjectName(QStringLiteral("subjectChoice"));
     m_verified = new QComboBox(this);
     m_verified->setObjectName(QStringLiteral("verifiedChoice"));
+    for (QComboBox* choice : { m_kind, m_subject, m_verified }) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(10);
+        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     m_clear = new QPushButton(this);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_count = new QLabel(this);

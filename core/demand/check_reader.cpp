@@ -91,7 +91,8 @@ figure::SeriesSpec seriesOf(Bilingual label, const std::vector<Named>& marks)
 figure::FigureSpec specOf(
     const Check& check, const Observation& printed, const std::vector<Named>& beside, const Place& place)
 {
-    const Bilingual asPrinted { .zh = "文中所印", .en = "As printed" };
+    const Bilingual asPrinted = printed.derivation ? Bilingual { .zh = "由文中推得", .en = "Implied by the print" }
+                                                   : Bilingual { .zh = "文中所印", .en = "As printed" };
     figure::FigureSpec spec { .id = "check-" + check.id,
         .page = "check",
         .kind = figure::ChartKind::Bar,

@@ -184,6 +184,23 @@ TEST_F(FactsPageOfBundledData, JoinsAllFiltersAndClearsThemByAClick)
     EXPECT_FALSE(clear->isEnabled());
 }
 
+TEST_F(FactsPageOfBundledData, NothingOfTheFilterBarOverlapsOnANarrowPage)
+{
+    for (const Language language : kLanguages) {
+        m_appearance.setLanguage(language);
+        m_page.resize(930, 600);
+        QCoreApplication::processEvents();
+        const QList<QWidget*> parts
+            = m_search->parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget* one : parts) {
+            for (const QWidget* other : parts) {
+                EXPECT_TRUE(one == other || !one->geometry().intersects(other->geometry()))
+                    << one->objectName().toStdString() << ' ' << other->objectName().toStdString();
+            }
+        }
+    }
+}
+
 TEST_F(FactsPageOfBundledData, FiltersByHowSureTheSourceIs)
 {
     auto* verified = test::child<QComboBox>(m_page, "verifiedChoice");
