@@ -21,8 +21,6 @@ namespace {
 constexpr double kArrow = 24; // the length of an open end, with the gap after it
 constexpr double kThickestBar = 58;
 constexpr double kThinnestRow = 17;
-constexpr double kScopedRow = 36; // a row with a second line of text
-constexpr double kAroundPlot = 240; // what title, legend and foot take of the height
 
 // Whether the rows of a figure of one series include different things.
 bool scopesDiffer(const figure::ResolvedFigure& figure)
@@ -34,11 +32,6 @@ bool scopesDiffer(const figure::ResolvedFigure& figure)
     return std::ranges::any_of(marks, [&](const figure::Mark& mark) { return mark.scope != marks.front().scope; });
 }
 
-bool hasRoomForScopes(QSizeF size, std::size_t rows)
-{
-    return size.height() >= kAroundPlot + kScopedRow * static_cast<double>(rows);
-}
-
 } // namespace
 
 TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter)
@@ -47,7 +40,7 @@ TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter
 }
 
 FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style,
-    const HiddenSeries& hidden, QSizeF size, double textScale)
+    const HiddenSeries& hidden, QSizeF size, double textScale, bool withScopes)
     : m_figure(figure)
     , m_style(style)
     , m_hidden(hidden)
@@ -55,7 +48,7 @@ FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const Figur
     , m_plan(figure.kind == figure::ChartKind::Line ? RowPlan {} : planRows(figure, hidden))
     , m_tickScale(tickScaleFor(figure.axis, style.formatter))
     , m_layout(layoutFor(figure, size))
-    , m_hasScopes(scopesDiffer(figure) && hasRoomForScopes(size, m_plan.rows))
+    , m_hasScopes(withScopes && scopesDiffer(figure))
 {
     m_layout.margin = kMargin;
     m_layout.rows = m_plan.rows;

@@ -17,7 +17,8 @@ namespace broadsheet::app {
 // What ticks are written in. Those of a logarithmic axis are each written in full: they differ too much for one scale.
 [[nodiscard]] TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter);
 
-// Lays out one figure with its texts at one scale; whether everything found room is told by fits().
+// Lays out one figure with its texts at one scale, with what its rows include or without; whether everything found room
+// is told by fits().
 //
 // From the top: accent, title, axis title with unit, legend, tick labels, plot with the categories at its left and the
 // values at the ends of the bars; from the bottom: sources, notes, caption. Of lines, the ticks of the values stand at
@@ -26,13 +27,19 @@ namespace broadsheet::app {
 class FigureComposer final {
 public:
     FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,
-        QSizeF size, double textScale);
+        QSizeF size, double textScale, bool withScopes);
 
     [[nodiscard]] FigureLayout compose();
 
     [[nodiscard]] bool fits() const
     {
         return m_fits;
+    }
+
+    // Whether each row says what it includes.
+    [[nodiscard]] bool hasScopes() const
+    {
+        return m_hasScopes;
     }
 
 private:

@@ -134,12 +134,19 @@ FigureLayout layOutFigure(const figure::ResolvedFigure& figure, const FigureStyl
     if (detail == FigureDetail::PlotOnly) {
         return layOutPlot(figure, style, hidden, size);
     }
-    // The largest text that finds room.
+    // The largest text that finds room; what rows include is left out where not even the smallest does.
     FigureLayout layout;
-    for (const double textScale : { 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52 }) {
-        FigureComposer composer(figure, style, hidden, size, textScale);
-        layout = composer.compose();
-        if (composer.fits()) {
+    for (const bool withScopes : { true, false }) {
+        bool hasScopes = false;
+        for (const double textScale : { 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52 }) {
+            FigureComposer composer(figure, style, hidden, size, textScale, withScopes);
+            layout = composer.compose();
+            if (composer.fits()) {
+                return layout;
+            }
+            hasScopes = composer.hasScopes();
+        }
+        if (!hasScopes) {
             break;
         }
     }
