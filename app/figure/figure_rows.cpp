@@ -19,11 +19,6 @@ namespace {
 constexpr std::array<std::string_view, 14> kHeadings { "observation", "value", "low", "high", "unit", "period", "kind",
     "source", "label", "series", "approximate", "vintage", "scope", "verified" };
 
-text::Cell numberOrNone(const std::optional<double>& number)
-{
-    return number ? text::numberCell(*number) : text::Cell { .type = text::Cell::Type::Number, .content = {} };
-}
-
 // What a figure has columns for beside the usual ones.
 struct MoreColumns {
     bool breaks = false;
@@ -66,8 +61,8 @@ text::Row rowOf(const figure::ResolvedFigure& shown, MarkRef ref, Language langu
     using text::textCell;
     const figure::Series& series = shown.series[ref.series];
     const figure::Mark& mark = series.marks[ref.mark];
-    return { textCell(mark.observation), numberOrNone(mark.value.best), numberOrNone(mark.value.low),
-        numberOrNone(mark.value.high), textCell(shown.unit),
+    return { textCell(mark.observation), text::numberCell(mark.value.best), text::numberCell(mark.value.low),
+        text::numberCell(mark.value.high), textCell(shown.unit),
         textCell(mark.isDated ? isoPeriod(mark.period) : std::string()), textCell(std::string(wordFor(mark.kind))),
         textCell(textIn(language, mark.source)), textCell(textIn(language, mark.label)),
         textCell(textIn(language, series.label)), textCell(mark.approximate ? "yes" : "no"),
@@ -80,9 +75,9 @@ text::Row rowOf(const std::string& id, const Interval& value, const std::string&
     const std::string& source, const std::string& label)
 {
     using text::textCell;
-    return { textCell(id), numberOrNone(value.best), numberOrNone(value.low), numberOrNone(value.high), textCell(unit),
-        textCell({}), textCell(std::string(kind)), textCell(source), textCell(label), textCell({}), textCell("no"),
-        textCell({}), textCell({}), textCell({}) };
+    return { textCell(id), text::numberCell(value.best), text::numberCell(value.low), text::numberCell(value.high),
+        textCell(unit), textCell({}), textCell(std::string(kind)), textCell(source), textCell(label), textCell({}),
+        textCell("no"), textCell({}), textCell({}), textCell({}) };
 }
 
 void addReferences(std::vector<text::Row>& rows, const figure::ResolvedFigure& shown, Language language)
@@ -114,7 +109,7 @@ void addPlaces(std::vector<text::Row>& rows, const figure::ResolvedFigure& shown
         const bool isMark = index <= marks.size();
         const MarkRef ref = isMark ? marks[index - 1] : MarkRef {};
         rows[index].push_back(
-            isMark ? text::numberCell(shown.series[ref.series].marks[ref.mark].time) : numberOrNone({}));
+            isMark ? text::numberCell(shown.series[ref.series].marks[ref.mark].time) : text::exactCell({}));
         rows[index].push_back(text::textCell(isMark ? shown.across->unit : std::string()));
     }
 }
@@ -132,10 +127,7 @@ void fillUp(std::vector<text::Row>& rows)
 std::vector<text::Row> figureRows(const figure::ResolvedFigure& shown, Language language, const figure::ViewState& view)
 {
     using text::textCell;
-    std::vector<text::Row> rows(1);
-    for (const std::string_view heading : kHeadings) {
-        rows.front().push_back(textCell(std::string(heading)));
-    }
+    std::vector<text::Row> rows { text::headingRow(kHeadings) };
     const std::vector<MarkRef> marks = drawnMarks(shown, view);
     const MoreColumns more = moreColumns(shown);
     addHeadings(rows.front(), more);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demand/check_rows.h"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 #include <string_view>
 
 namespace broadsheet::demand {
@@ -15,16 +13,11 @@ constexpr std::array<std::string_view, 22> kHeadings { "id", "fact", "status", "
     "found", "found_low", "found_high", "unit", "difference", "difference_low", "difference_high", "percent",
     "percent_low", "percent_high", "standing", "says", "source", "link", "verified", "meaning" };
 
-text::Cell numberOrNone(const std::optional<double>& number)
-{
-    return number ? text::numberCell(*number) : text::Cell { .type = text::Cell::Type::Number, .content = {} };
-}
-
 void addInterval(text::Row& row, const Interval& value)
 {
-    row.push_back(numberOrNone(value.best));
-    row.push_back(numberOrNone(value.low));
-    row.push_back(numberOrNone(value.high));
+    row.push_back(text::numberCell(value.best));
+    row.push_back(text::numberCell(value.low));
+    row.push_back(text::numberCell(value.high));
 }
 
 void addDifference(text::Row& row, const std::optional<Difference>& difference)
@@ -32,12 +25,12 @@ void addDifference(text::Row& row, const std::optional<Difference>& difference)
     const Difference known = difference.value_or(Difference {});
     const std::array gaps { &known.best, &known.low, &known.high };
     for (const auto* gap : gaps) {
-        row.push_back(numberOrNone(gap->transform([](const Gap& each) { return each.absolute; })));
+        row.push_back(text::numberCell(gap->transform([](const Gap& each) { return each.absolute; })));
     }
     for (const auto* gap : gaps) {
         const std::optional<double> share
             = gap->and_then([](const Gap& each) -> std::optional<double> { return each.share; });
-        row.push_back(numberOrNone(share.transform([](double part) { return part * 100; })));
+        row.push_back(text::numberCell(share.transform([](double part) { return part * 100; })));
     }
     row.push_back(text::textCell(difference ? std::string(wordFor(known.standing)) : std::string()));
 }
@@ -63,9 +56,7 @@ CheckedValues checkedValues(const Check& check, const Catalogue& catalogue)
 std::vector<text::Row> checkRows(const Catalogue& catalogue, std::string Bilingual::* language)
 {
     using text::textCell;
-    std::vector<text::Row> rows(1);
-    std::ranges::transform(kHeadings, std::back_inserter(rows.front()),
-        [](std::string_view heading) { return textCell(std::string(heading)); });
+    std::vector<text::Row> rows { text::headingRow(kHeadings) };
     for (const Check& check : catalogue.checks) {
         const CheckedValues values = checkedValues(check, catalogue);
         text::Row& row = rows.emplace_back();

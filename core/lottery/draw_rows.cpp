@@ -4,29 +4,18 @@
 
 #include "core/lottery/draw_numbers.h"
 
-#include <initializer_list>
+#include <array>
+#include <string_view>
 
 namespace broadsheet::lottery {
 
 namespace {
 
 using text::Cell;
+using text::exactCell;
+using text::headingRow;
 using text::Row;
 using text::textCell;
-
-Row headings(std::initializer_list<const char*> names)
-{
-    Row row;
-    for (const char* name : names) {
-        row.push_back(textCell(name));
-    }
-    return row;
-}
-
-Cell exactCell(std::string figures)
-{
-    return { .type = Cell::Type::Number, .content = std::move(figures) };
-}
 
 Cell positionCell(std::optional<std::size_t> index)
 {
@@ -57,7 +46,8 @@ Row prizeRow(const PrizeTable& table, const std::vector<std::string>& cells, std
 
 Row findingHeadings()
 {
-    return headings({ "code", "severity", "table", "row", "subject", "printed", "computed", "basis" });
+    return headingRow(std::to_array<std::string_view>(
+        { "code", "severity", "table", "row", "subject", "printed", "computed", "basis" }));
 }
 
 Row findingRow(const Finding& finding)
@@ -77,7 +67,8 @@ Row joined(Row row, const Row& more)
 
 std::vector<Row> drawRows(const std::vector<const Draw*>& draws, const DrawStore& store)
 {
-    std::vector<Row> rows { headings({ "id", "game", "issue", "date", "numbers", "drawn" }) };
+    std::vector<Row> rows { headingRow(
+        std::to_array<std::string_view>({ "id", "game", "issue", "date", "numbers", "drawn" })) };
     for (const Draw* draw : draws) {
         const Game* game = store.game(draw->game);
         const std::vector<Pool> pools = game == nullptr ? std::vector<Pool> {} : game->pools;
@@ -90,8 +81,8 @@ std::vector<Row> drawRows(const std::vector<const Draw*>& draws, const DrawStore
 
 std::vector<Row> prizeRows(const Draw& draw)
 {
-    std::vector<Row> rows { headings({ "table", "row", "label", "count", "unit_prize", "amount", "printed_count",
-        "printed_unit_prize", "printed_amount" }) };
+    std::vector<Row> rows { headingRow(std::to_array<std::string_view>({ "table", "row", "label", "count", "unit_prize",
+        "amount", "printed_count", "printed_unit_prize", "printed_amount" })) };
     for (std::size_t t = 0; t < draw.tables.size(); ++t) {
         const PrizeTable& table = draw.tables[t];
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -115,7 +106,8 @@ std::vector<Row> findingRows(const std::vector<Finding>& findings)
 
 std::vector<Row> drawFindingRows(const std::vector<DrawFinding>& findings)
 {
-    std::vector<Row> rows { joined(headings({ "issue", "date" }), findingHeadings()) };
+    std::vector<Row> rows { joined(
+        headingRow(std::to_array<std::string_view>({ "issue", "date" })), findingHeadings()) };
     for (const DrawFinding& found : findings) {
         rows.push_back(
             joined({ textCell(found.draw->issue), textCell(isoDate(found.draw->date)) }, findingRow(found.finding)));

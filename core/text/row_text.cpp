@@ -183,6 +183,25 @@ Cell numberCell(double value)
     return { .type = Cell::Type::Number, .content = { buffer.data(), written.ptr } };
 }
 
+Cell numberCell(const std::optional<double>& value)
+{
+    return value ? numberCell(*value) : exactCell({});
+}
+
+Cell exactCell(std::string figures)
+{
+    return { .type = Cell::Type::Number, .content = std::move(figures) };
+}
+
+Row headingRow(std::span<const std::string_view> names)
+{
+    Row row;
+    for (const std::string_view name : names) {
+        row.push_back(textCell(std::string(name)));
+    }
+    return row;
+}
+
 std::string toCsv(const std::vector<Row>& rows)
 {
     std::string text;

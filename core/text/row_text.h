@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +23,13 @@ struct Cell {
 [[nodiscard]] Cell textCell(std::string content);
 // The shortest decimal notation that reads back as the same double.
 [[nodiscard]] Cell numberCell(double value);
+[[nodiscard]] Cell numberCell(const std::optional<double>& value); // empty for none
+// Figures that are written already, or none.
+[[nodiscard]] Cell exactCell(std::string figures);
 
 using Row = std::vector<Cell>;
+
+[[nodiscard]] Row headingRow(std::span<const std::string_view> names);
 
 // RFC 4180 with CRLF line ends. A text cell that a spreadsheet would run as a formula (it starts with = + - @, a tab or
 // a carriage return: OWASP, "CSV Injection") gets an apostrophe in front.

@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lottery/ticket/ticket_rows.h"
 
-#include <initializer_list>
+#include <array>
+#include <string_view>
 
 namespace broadsheet::lottery {
 
 namespace {
 
 using text::Cell;
+using text::exactCell;
+using text::headingRow;
 using text::Row;
 using text::textCell;
-
-Row headings(std::initializer_list<const char*> names)
-{
-    Row row;
-    for (const char* name : names) {
-        row.push_back(textCell(name));
-    }
-    return row;
-}
-
-Cell exactCell(std::string figures)
-{
-    return { .type = Cell::Type::Number, .content = std::move(figures) };
-}
 
 Cell moneyCell(const std::optional<Money>& money)
 {
@@ -73,8 +62,9 @@ std::string_view wordFor(PrizeSource source)
 std::vector<Row> ticketRows(
     const std::vector<DrawResult>& results, const std::vector<AtLine<TicketLine>>& lines, const Game& game, NameIn name)
 {
-    std::vector<Row> rows { headings({ "issue", "date", "line", "ticket", "multiple", "add_on", "bets", "cost", "tier",
-        "tier_name", "winning_bets", "prize", "prize_source", "add_on_prize", "amount" }) };
+    std::vector<Row> rows { headingRow(
+        std::to_array<std::string_view>({ "issue", "date", "line", "ticket", "multiple", "add_on", "bets", "cost",
+            "tier", "tier_name", "winning_bets", "prize", "prize_source", "add_on_prize", "amount" })) };
     for (const DrawResult& result : results) {
         for (std::size_t i = 0; i < result.lines.size(); ++i) {
             const Row row = lineRow(result, lines[i], result.lines[i], game);
@@ -94,8 +84,8 @@ std::vector<Row> ticketRows(
 std::vector<Row> oddsRows(const std::vector<BetOdds>& odds, const Game& game, const RuleVersion& rules,
     const std::vector<TierPrize>& prizes, NameIn name)
 {
-    std::vector<Row> rows { headings(
-        { "bet", "tier", "tier_name", "favourable", "of", "one_in", "prize", "prize_source" }) };
+    std::vector<Row> rows { headingRow(std::to_array<std::string_view>(
+        { "bet", "tier", "tier_name", "favourable", "of", "one_in", "prize", "prize_source" })) };
     const auto append = [&rows](Row row, const std::optional<Chance>& chance) {
         row.push_back(exactCell(chance ? std::to_string(chance->favourable) : std::string {}));
         row.push_back(exactCell(chance ? std::to_string(chance->of) : std::string {}));
