@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demand/check_page.h"
 
-#include "app/base/icon.h"
 #include "app/demand/check_model.h"
 #include "app/demand/check_text.h"
 #include "app/demand/figure_page.h"
+#include "app/table/search_sign.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -171,14 +170,7 @@ void CheckPage::fitColumns()
 
 void CheckPage::recolor()
 {
-    for (QAction* old : m_search->actions()) {
-        if (old->objectName() == QLatin1StringView("searchSign")) {
-            delete old;
-        }
-    }
-    QAction* sign = m_search->addAction(
-        tintedIcon(QStringLiteral("search"), appearance().colors().mutedText, 16), QLineEdit::LeadingPosition);
-    sign->setObjectName(QStringLiteral("searchSign"));
+    setSearchSign(*m_search, appearance().colors().mutedText);
 }
 
 void CheckPage::fillChoices()

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demand/facts_page.h"
 
-#include "app/base/icon.h"
 #include "app/base/qt_text.h"
 #include "app/demand/fact_panel.h"
 #include "app/demand/facts_filter.h"
 #include "app/demand/facts_model.h"
+#include "app/table/search_sign.h"
 #include "app/table/table_view.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -160,14 +159,7 @@ void FactsPage::retranslate()
 
 void FactsPage::recolor()
 {
-    for (QAction* old : m_search->actions()) {
-        if (old->objectName() == QLatin1StringView("searchSign")) {
-            delete old;
-        }
-    }
-    QAction* sign = m_search->addAction(
-        tintedIcon(QStringLiteral("search"), appearance().colors().mutedText, 16), QLineEdit::LeadingPosition);
-    sign->setObjectName(QStringLiteral("searchSign"));
+    setSearchSign(*m_search, appearance().colors().mutedText);
 }
 
 void FactsPage::fillChoices()
