@@ -4,6 +4,7 @@
 
 #include "app/base/qt_text.h"
 #include "app/lottery/ball_button.h"
+#include "app/lottery/bet_choice.h"
 #include "app/lottery/heading_label.h"
 #include "app/lottery/number_text.h"
 #include "app/lottery/printed_figures.h"
@@ -76,20 +77,8 @@ NumberPicker::NumberPicker(const Appearance& appearance, QWidget* parent)
 void NumberPicker::setGame(const lottery::Game* game)
 {
     m_game = game;
-    fillBets();
+    fillBets(*m_bets, m_game, m_appearance.formatter());
     buildRows();
-}
-
-void NumberPicker::fillBets()
-{
-    const QSignalBlocker blocker(m_bets);
-    const int chosen = std::max(0, m_bets->currentIndex());
-    m_bets->clear();
-    for (std::size_t i = 0; m_game != nullptr && i < m_game->bets.size(); ++i) {
-        m_bets->addItem(m_appearance.formatter().text(m_game->bets[i].label));
-    }
-    m_bets->setCurrentIndex(chosen < m_bets->count() ? chosen : m_bets->count() > 0 ? 0 : -1);
-    m_bets->setVisible(m_bets->count() > 0);
 }
 
 std::size_t NumberPicker::bet() const
@@ -265,7 +254,7 @@ void NumberPicker::retranslate()
     m_add->setText(tr("Add line"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the picked numbers"));
-    fillBets();
+    fillBets(*m_bets, m_game, m_appearance.formatter());
     for (const Row& row : m_rows) {
         row.label->setText(rowName(row));
         std::ranges::for_each(row.balls, [&](BallButton* ball) { ball->retranslate(rowName(row)); });

@@ -59,7 +59,6 @@ private:
     void pick(BallButton& ball);
     void step(std::size_t row, std::size_t ball, int columns, int rows);
     void showLine();
-    void fillBets();
     [[nodiscard]] std::size_t bet() const;
     [[nodiscard]] lottery::TicketLine line() const;
     [[nodiscard]] bool byPattern() const;

@@ -3,6 +3,7 @@
 #include "app/lottery/odds_view.h"
 
 #include "app/base/qt_text.h"
+#include "app/lottery/bet_choice.h"
 #include "app/lottery/ticket_words.h"
 #include "app/table/cell_table_model.h"
 #include "app/table/table_view.h"
@@ -80,21 +81,9 @@ void OddsView::present(const lottery::Game* game, const lottery::Draw* draw)
     m_game = game;
     m_draw = draw;
     if (isOther) {
-        fillBets();
+        fillBets(*m_bets, m_game, m_appearance.formatter());
     }
     refresh();
-}
-
-void OddsView::fillBets()
-{
-    const QSignalBlocker blocker(m_bets);
-    const int chosen = std::max(0, m_bets->currentIndex());
-    m_bets->clear();
-    for (std::size_t i = 0; m_game != nullptr && i < m_game->bets.size(); ++i) {
-        m_bets->addItem(m_appearance.formatter().text(m_game->bets[i].label));
-    }
-    m_bets->setCurrentIndex(chosen < m_bets->count() ? chosen : m_bets->count() > 0 ? 0 : -1);
-    m_bets->setVisible(m_bets->count() > 0);
 }
 
 void OddsView::refresh()
@@ -158,7 +147,7 @@ void OddsView::retranslate()
     m_bets->setAccessibleName(tr("Way to bet"));
     m_table->setAccessibleName(tr("Odds of every tier"));
     m_table->retranslate();
-    fillBets();
+    fillBets(*m_bets, m_game, m_appearance.formatter());
     refresh();
 }
 

@@ -31,7 +31,6 @@ public:
     void retranslate();
 
 private:
-    void fillBets();
     void refresh();
     void tell(const lottery::RuleVersion& rules);
 
