@@ -154,7 +154,8 @@ void DrawColumns::takeDetails(std::span<const DrawDetails> details, std::span<co
     }
 }
 
-DrawColumns DrawColumns::of(const lottery::Game& game, std::span<const lottery::Draw* const> draws)
+template <class Details>
+DrawColumns DrawColumns::read(const lottery::Game& game, std::span<const lottery::Draw* const> draws, Details details)
 {
     Builder builder(game);
     builder.reserve(draws.size());
@@ -175,10 +176,27 @@ DrawColumns DrawColumns::of(const lottery::Game& game, std::span<const lottery::
             }
             numbers.resize(begin + wanted, kNoNumber);
         }
-        builder.add(lottery::issueOrder(draw.issue), draw.date, numbers, static_cast<std::uint32_t>(i),
-            history::detailsOf(draw, game));
+        builder.add(lottery::issueOrder(draw.issue), draw.date, numbers, static_cast<std::uint32_t>(i), details(draw));
     }
     return std::move(builder).build();
+}
+
+DrawColumns DrawColumns::of(const lottery::Game& game, std::span<const lottery::Draw* const> draws)
+{
+    return read(game, draws, [&game](const lottery::Draw& draw) { return history::detailsOf(draw, game); });
+}
+
+DrawColumns DrawColumns::withoutDetails(const lottery::Game& game, std::span<const lottery::Draw* const> draws)
+{
+    return read(game, draws, [](const lottery::Draw&) { return DrawDetails {}; });
+}
+
+std::string DrawColumns::issueOf(std::size_t row) const
+{
+    constexpr int kShort = 100'000; // two digits of the year, three of the serial number
+    std::string digits = std::to_string(m_issues[row] % kShort);
+    digits.insert(0, std::to_string(kShort).size() - 1 - digits.size(), '0');
+    return digits;
 }
 
 std::vector<int> DrawColumns::numbersOf(std::size_t row) const

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace broadsheet::history {
@@ -72,6 +73,10 @@ public:
     // The draws of `game` among `draws`; the origin of a row is its index there.
     [[nodiscard]] static DrawColumns of(const lottery::Game& game, std::span<const lottery::Draw* const> draws);
 
+    // The same without details, which take an audit of each draw.
+    [[nodiscard]] static DrawColumns withoutDetails(
+        const lottery::Game& game, std::span<const lottery::Draw* const> draws);
+
     [[nodiscard]] std::size_t rows() const
     {
         return m_issues.size();
@@ -98,6 +103,9 @@ public:
     {
         return m_days;
     }
+
+    // As draws have it: "24027".
+    [[nodiscard]] std::string issueOf(std::size_t row) const;
 
     // What the caller knows each draw by; empty where that is the row itself.
     [[nodiscard]] std::uint32_t originOf(std::size_t row) const
@@ -144,6 +152,8 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
+    template <class Details>
+    static DrawColumns read(const lottery::Game& game, std::span<const lottery::Draw* const> draws, Details details);
     void takeDetails(std::span<const DrawDetails> details, std::span<const std::uint32_t> order);
 
     std::vector<PoolColumns> m_pools;

@@ -205,7 +205,12 @@ std::optional<Condition> parseIssueCondition(std::string_view text)
     if (!issues) {
         return {};
     }
-    condition.range = { issues->from.value_or(condition.range.from), issues->to.value_or(condition.range.to) };
+    if (issues->from) {
+        condition.range.from = *issues->from;
+    }
+    if (issues->to) {
+        condition.range.to = *issues->to;
+    }
     condition.prefix = issues->prefix;
     return condition;
 }

@@ -63,7 +63,8 @@ TEST(FilterLanguage, ReadsEachConditionInBothLanguages)
         { { "date <2024" }, leaf(Subject::Day, { .to = dayOf(2023, 12, 31) }) },
         { { "issue 24020-24027", "期号 24020..24027", "24020-24027", "issue 2024020~2024027" },
             leaf(Subject::Issue, { 2024020, 2024027 }) },
-        { { "issue >=24020", "期号>=2024020" }, leaf(Subject::Issue, { .from = 2024020 }) },
+        { { "issue >=24020", "期号>=2024020", "issue 24020-" }, leaf(Subject::Issue, { .from = 2024020 }) },
+        { { "issue -24020" }, leaf(Subject::Issue, { .to = 2024020 }) },
     };
     for (const auto& [texts, filter] : cases) {
         for (const std::string_view text : texts) {
@@ -76,6 +77,7 @@ TEST(FilterLanguage, KeepsThePrefixOfAnIssue)
 {
     EXPECT_EQ(parsed("240*").condition.prefix, "240");
     EXPECT_EQ(parsed("issue 2024*").condition.prefix, "24");
+    EXPECT_EQ(parsed("240*").condition.range, Range {});
 }
 
 TEST(FilterLanguage, BindsNotBeforeAndBeforeOr)
