@@ -252,6 +252,13 @@ QString ResultsPage::currentGame() const
     return m_game == nullptr ? QString() : toQString(m_game->id);
 }
 
+void ResultsPage::showGame(const QString& game)
+{
+    if (const int at = m_gameChoice->findData(game); at >= 0) {
+        m_gameChoice->setCurrentIndex(at);
+    }
+}
+
 QString ResultsPage::currentIssue() const
 {
     return m_shown == nullptr ? QString() : toQString(m_shown->issue);

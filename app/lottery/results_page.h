@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/page.h"
+#include "app/lottery/game_host.h"
 #include "core/lottery/draw_store.h"
 
 #include <QString>
@@ -24,7 +25,7 @@ class EmptyState;
 class FilterBar;
 
 // The draws of a game, newest first, narrowed down by the filter fields; and everything about the chosen one.
-class ResultsPage final : public Page {
+class ResultsPage final : public Page, public GameHost {
     Q_OBJECT
 
 public:
@@ -39,7 +40,8 @@ public:
     // have leaves no draw chosen; an unknown game changes nothing.
     void showDraw(const QString& game, const QString& issue);
 
-    [[nodiscard]] QString currentGame() const; // its id; empty where there is none
+    [[nodiscard]] QString currentGame() const override;
+    void showGame(const QString& game) override;
     [[nodiscard]] QString currentIssue() const; // normalised; empty where no draw is chosen
 
     // Game, filter texts, chosen issue and the place of the splitter. What is missing from or wrong in a restored state

@@ -14,6 +14,7 @@
 #include "app/figure/figure_clipboard.h"
 #include "app/figure/figure_print.h"
 #include "app/lottery/findings_page.h"
+#include "app/lottery/game_host.h"
 #include "app/lottery/results_page.h"
 #include "app/lottery/ticket_page.h"
 #include "app/scenario/scenario_page.h"
@@ -23,6 +24,7 @@
 #include "app/shell/own_facts_desk.h"
 #include "app/shell/own_facts_dialog.h"
 #include "app/shell/problem_banner.h"
+#include "app/study/trend_page.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -100,6 +102,7 @@ void MainWindow::listPages()
         [this] { return new FactsPage(m_data.catalogue, m_appearance); });
     add(QStringLiteral("check"), kDemand, QT_TR_NOOP("Check"), [this] { return makeCheck(); });
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
+    add(QStringLiteral("trend"), kLottery, QT_TR_NOOP("Trend"), [this] { return makeTrend(); });
     add(QStringLiteral("findings"), kLottery, QT_TR_NOOP("Findings"), [this] { return makeFindings(); });
     add(QStringLiteral("ticket"), kLottery, QT_TR_NOOP("Ticket"), [this] { return makeTicket(); });
     add(QStringLiteral("import"), kLottery, QT_TR_NOOP("Import"), [this] { return makeImport(); });
@@ -258,6 +261,7 @@ void MainWindow::showPage(const QString& id)
         }
     }
     m_current = page->id;
+    handGameOn(m_stack->currentWidget(), page->widget);
     m_stack->setCurrentWidget(page->widget);
     m_navigation->setCurrentItem(page->item);
     page->action->setChecked(true);
@@ -342,6 +346,24 @@ QWidget* MainWindow::makeTicket()
     return m_ticket;
 }
 
+QWidget* MainWindow::makeTrend()
+{
+    m_trend = new TrendPage(*m_draws, m_appearance);
+    m_trend->restoreState(m_settings.trend);
+    return m_trend;
+}
+
+// Pages that show the draws of a game show the one that was looked at last.
+void MainWindow::handGameOn(QWidget* from, QWidget* to)
+{
+    if (const auto* last = dynamic_cast<const GameHost*>(from)) {
+        m_game = last->currentGame();
+    }
+    if (auto* next = dynamic_cast<GameHost*>(to); next != nullptr && !m_game.isEmpty()) {
+        next->showGame(m_game);
+    }
+}
+
 void MainWindow::showDraw(const QString& game, const QString& issue)
 {
     showPage(QStringLiteral("results"));
@@ -356,6 +378,7 @@ void MainWindow::followDraws()
     };
     follow(QStringLiteral("overview"), {});
     follow(QStringLiteral("results"), [this] { m_results->setStore(*m_draws); });
+    follow(QStringLiteral("trend"), [this] { m_trend->setStore(*m_draws); });
     follow(QStringLiteral("findings"), [this] {
         m_settings.findings = m_findings->state();
         makeAnew(*entry(QStringLiteral("findings")));
@@ -641,6 +664,9 @@ void MainWindow::remember()
     }
     if (m_ticket != nullptr) {
         m_settings.ticket = m_ticket->state();
+    }
+    if (m_trend != nullptr) {
+        m_settings.trend = m_trend->state();
     }
     if (m_scenario != nullptr) {
         m_settings.scenario = m_scenario->state();

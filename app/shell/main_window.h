@@ -37,6 +37,7 @@ class FindingsPage;
 class ResultsPage;
 class ScenarioPage;
 class TicketPage;
+class TrendPage;
 
 // The window: navigation at the left, the page at the right. Knows every page and connects them; pages are made when
 // they are first visited.
@@ -53,8 +54,8 @@ public:
     // The desk where facts are added. It must outlive the window; without one nothing can be added.
     void setOwnFacts(OwnFactsDesk& desk);
 
-    // "overview", "power", "water", "carbon", "scenario", "facts", "check", "results", "findings", "ticket",
-    // "import"; an unknown id shows the overview.
+    // "overview", "power", "water", "carbon", "scenario", "facts", "check", "results", "trend", "findings",
+    // "ticket", "import"; an unknown id shows the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -118,6 +119,8 @@ private:
     void connectFigures(FigurePage& page);
     [[nodiscard]] QWidget* makeFindings();
     [[nodiscard]] QWidget* makeTicket();
+    [[nodiscard]] QWidget* makeTrend();
+    void handGameOn(QWidget* from, QWidget* to);
     void showDraw(const QString& game, const QString& issue);
     [[nodiscard]] QWidget* makeImport();
     [[nodiscard]] PageEntry* entry(const QString& id);
@@ -131,6 +134,7 @@ private:
     Actions* m_actions = nullptr;
     std::vector<PageEntry> m_pages;
     QString m_current;
+    QString m_game; // that a page of draws showed last
     QTreeWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     ProblemBanner* m_banner = nullptr;
@@ -142,6 +146,7 @@ private:
     ResultsPage* m_results = nullptr;
     FindingsPage* m_findings = nullptr;
     TicketPage* m_ticket = nullptr;
+    TrendPage* m_trend = nullptr;
     QPointer<ScenarioPage> m_scenario;
     ImportPage* m_import = nullptr;
     ExportAllDialog* m_exportAll = nullptr; // while it is open

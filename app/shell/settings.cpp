@@ -40,6 +40,7 @@ constexpr auto kFindings = "findings";
 constexpr auto kTicket = "ticket";
 constexpr auto kScenario = "scenario";
 constexpr auto kImportTables = "importTables";
+constexpr auto kTrend = "trend";
 
 QString fileName()
 {
@@ -160,6 +161,7 @@ Settings loadSettings()
     settings.ticket = loadGroup(file, key(kTicket));
     settings.scenario = loadGroup(file, key(kScenario));
     settings.importTables = loadGroup(file, key(kImportTables));
+    settings.trend = loadGroup(file, key(kTrend));
     return settings;
 }
 
@@ -180,6 +182,7 @@ bool saveSettings(const Settings& settings)
     saveGroup(file, key(kTicket), settings.ticket);
     saveGroup(file, key(kScenario), settings.scenario);
     saveGroup(file, key(kImportTables), settings.importTables);
+    saveGroup(file, key(kTrend), settings.trend);
     file.sync();
     return file.status() == QSettings::NoError;
 }

@@ -26,6 +26,7 @@ struct Settings {
     QVariantMap findings {}; // FindingsPage::state()
     QVariantMap ticket {}; // TicketPage::state()
     QVariantMap importTables {}; // ImportPage::state()
+    QVariantMap trend {}; // TrendPage::state()
 };
 
 // Kept as an INI file in the user's configuration folder (QStandardPaths::AppConfigLocation).

@@ -246,4 +246,85 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>broadsheet::app::TrendExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln draw(s) of the chart</source>
+        <translation>
+            <numerusform>The %Ln draw of the chart</numerusform>
+            <numerusform>The %Ln draws of the chart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln draw(s) selected</source>
+        <translation>
+            <numerusform>The %Ln draw selected</numerusform>
+            <numerusform>The %Ln draws selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this scale a PNG holds at most %Ln draw(s). Show or select fewer, or choose CSV.</source>
+        <translation>
+            <numerusform>At this scale a PNG holds at most %Ln draw. Show or select fewer, or choose CSV.</numerusform>
+            <numerusform>At this scale a PNG holds at most %Ln draws. Show or select fewer, or choose CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An SVG holds at most %Ln draw(s). Show or select fewer, or choose CSV.</source>
+        <translation>
+            <numerusform>An SVG holds at most %Ln draw. Show or select fewer, or choose CSV.</numerusform>
+            <numerusform>An SVG holds at most %Ln draws. Show or select fewer, or choose CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TrendPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be copied. Select fewer, or export them as CSV.</source>
+        <translation>
+            <numerusform>At most %Ln row can be copied. Select fewer, or export them as CSV.</numerusform>
+            <numerusform>At most %Ln rows can be copied. Select fewer, or export them as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln draw(s)</source>
+        <extracomment>%1 how many draws are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln draw</numerusform>
+            <numerusform>%1 of %Ln draws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln</source>
+        <translation>
+            <numerusform>Last %Ln</numerusform>
+            <numerusform>Last %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TrendView</name>
+    <message numerus="yes">
+        <source>%1: at draw %2 it has not come for %Ln draw(s).</source>
+        <extracomment>%1 a number, %2 the issue of a draw, %Ln for how many draws it has not come</extracomment>
+        <translation>
+            <numerusform>%1: at draw %2 it has not come for %Ln draw.</numerusform>
+            <numerusform>%1: at draw %2 it has not come for %Ln draws.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

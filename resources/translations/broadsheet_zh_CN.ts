@@ -1249,6 +1249,98 @@
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message>
+        <source>%1: draws %2 to %3</source>
+        <extracomment>%1 a game, %2 and %3 the first and the last issue</extracomment>
+        <translation>%1：第%2期至第%3期</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区间比</translation>
+    </message>
+    <message>
+        <source>Odd : even</source>
+        <translation>奇偶比</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和值</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Consecutive</source>
+        <translation>连号</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1第%2位</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>出现次数</translation>
+    </message>
+    <message>
+        <source>Mean gap</source>
+        <translation>平均遗漏</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最大遗漏</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>区间%1</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>奇数</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>偶数</translation>
+    </message>
+    <message>
+        <source>%1: how many numbers lie in each zone (%2)</source>
+        <translation>%1：各区间的号码个数（%2）</translation>
+    </message>
+    <message>
+        <source>%1: how many numbers are odd, and how many even</source>
+        <translation>%1：奇数和偶数的个数</translation>
+    </message>
+    <message>
+        <source>%1: all numbers added up</source>
+        <translation>%1：所有号码相加</translation>
+    </message>
+    <message>
+        <source>%1: the largest number less the smallest</source>
+        <translation>%1：最大号码减最小号码</translation>
+    </message>
+    <message>
+        <source>%1: how many numbers the draw before had, too</source>
+        <translation>%1：与上一期相同的号码个数</translation>
+    </message>
+    <message>
+        <source>%1: how many pairs of numbers are neighbours, such as 8 and 9</source>
+        <translation>%1：相邻号码（如8和9）的对数</translation>
+    </message>
+</context>
+<context>
     <name>Verification</name>
     <message>
         <source>in two sources</source>
@@ -2608,6 +2700,10 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::MappingDialog</name>
@@ -3620,6 +3716,243 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>What each line won</source>
         <translation>各行的中奖情况</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TrendExportDialog</name>
+    <message>
+        <source>Export trend chart</source>
+        <translation>导出走势图</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PNG – picture of pixels</source>
+        <translation>PNG：像素图片</translation>
+    </message>
+    <message>
+        <source>SVG – drawing, for the web and for editing</source>
+        <translation>SVG：矢量图，用于网页和编辑</translation>
+    </message>
+    <message>
+        <source>CSV – data, for spreadsheets</source>
+        <translation>CSV：数据，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>期数</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln draw(s) of the chart</source>
+        <translation>
+            <numerusform>图中的%Ln期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln draw(s) selected</source>
+        <translation>
+            <numerusform>选中的%Ln期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this scale a PNG holds at most %Ln draw(s). Show or select fewer, or choose CSV.</source>
+        <translation>
+            <numerusform>在这个倍数下，PNG最多容纳%Ln期。请显示或选择较少的期数，或改用CSV。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An SVG holds at most %Ln draw(s). Show or select fewer, or choose CSV.</source>
+        <translation>
+            <numerusform>SVG最多容纳%Ln期。请显示或选择较少的期数，或改用CSV。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Press Export again to replace it, or change the name.</source>
+        <translation>“%1”已经存在。再按一次“导出”即替换它，或者改个名字。</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请给文件起个名字。</translation>
+    </message>
+    <message>
+        <source>Writing the draws…</source>
+        <translation>正在写入各期…</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TrendPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>已复制%Ln行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln row(s) can be copied. Select fewer, or export them as CSV.</source>
+        <translation>
+            <numerusform>最多可以复制%Ln行。请选择较少的行，或导出为CSV。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draw has such an issue.</source>
+        <translation>没有这样的期号。</translation>
+    </message>
+    <message>
+        <source>Write issues such as 24001-24030, 24001- or 240*.</source>
+        <translation>请这样写期号：24001-24030、24001-或240*。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln draw(s)</source>
+        <extracomment>%1 how many draws are shown, %Ln how many there are</extracomment>
+        <translation>
+            <numerusform>%1期，共%Ln期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no game to show</source>
+        <translation>没有可显示的彩种</translation>
+    </message>
+    <message>
+        <source>No game file could be read. Look at the messages of the start, or install the program again.</source>
+        <translation>没有能读取的彩种文件。请查看启动时的消息，或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>There are no draws of this game yet</source>
+        <translation>这个彩种还没有开奖数据</translation>
+    </message>
+    <message>
+        <source>Import draws of %1, or choose another game.</source>
+        <translation>请导入%1的开奖数据，或选择其他彩种。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>彩种</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止期号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln</source>
+        <translation>
+            <numerusform>最近 %Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last issue</source>
+        <translation>起止期号</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns beside the numbers</source>
+        <translation>号码旁边的列</translation>
+    </message>
+    <message>
+        <source>Join balls</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Joins the balls of a pool or a place that has one number a draw</source>
+        <translation>把每期只有一个号码的区或位的号码连成线</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>清除标记</translation>
+    </message>
+    <message>
+        <source>Takes away the marked columns and the lines that were drawn</source>
+        <translation>去掉标记的列和画的线</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export trend chart</source>
+        <translation>导出走势图</translation>
+    </message>
+    <message>
+        <source>Trend chart</source>
+        <translation>走势图</translation>
+    </message>
+    <message>
+        <source>A figure says for how many draws a number has not come. It does not tell the next draw: each draw is made anew, and a number that has stayed away is as likely as any other.</source>
+        <translation>图中的数字是号码的遗漏，即已有多少期没有开出。它不能预示下一期：每期都是重新摇奖，久未开出的号码与其他号码机会相同。</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::TrendView</name>
+    <message>
+        <source>Draw %1, %2: %3</source>
+        <extracomment>%1 the issue, %2 the day, %3 the numbers</extracomment>
+        <translation>第%1期，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 came in draw %2.</source>
+        <extracomment>%1 a number, %2 the issue of a draw</extracomment>
+        <translation>%1在第%2期开出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at draw %2 it has not come for %Ln draw(s).</source>
+        <extracomment>%1 a number, %2 the issue of a draw, %Ln for how many draws it has not come</extracomment>
+        <translation>
+            <numerusform>%1：到第%2期已遗漏%Ln期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
