@@ -95,6 +95,24 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::ArchiveChanged:
         return QT_TRANSLATE_NOOP(
             "Error", "the draw “%1” has come into the archive meanwhile; nothing was changed. Import again.");
+    case ErrorCode::NoHistory:
+        return QT_TRANSLATE_NOOP("Error",
+            "no history service is known for the game “%1”. Import its draws from a file, or add an address to the "
+            "game's file.");
+    case ErrorCode::AddressRefused:
+        return QT_TRANSLATE_NOOP(
+            "Error", "this address is not asked: it must begin with https://. Correct the game's file.");
+    case ErrorCode::Unreachable:
+        return QT_TRANSLATE_NOOP("Error", "there is no connection (%1). Check the network, and try again.");
+    case ErrorCode::NoAnswer:
+        return QT_TRANSLATE_NOOP("Error", "there was no answer in time. Try again later.");
+    case ErrorCode::ServiceFailed:
+        return QT_TRANSLATE_NOOP("Error", "the service could not answer (HTTP status %1). Try again later.");
+    case ErrorCode::AnswerTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "Error", "the answer is too large for one of this service. Check the address in the game's file.");
+    case ErrorCode::ServiceRefused:
+        return QT_TRANSLATE_NOOP("Error", "the service gave no draws; it says “%1”. Try again later.");
     case ErrorCode::NoSuchImport:
         return QT_TRANSLATE_NOOP("Error", "there is no import “%1” in the archive. It may have been undone already.");
     case ErrorCode::MissingField:

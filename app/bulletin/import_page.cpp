@@ -72,6 +72,8 @@ void ImportPage::buildSources()
     m_text->setTabChangesFocus(true);
     m_open = new QPushButton(this);
     m_open->setObjectName(QStringLiteral("importOpen"));
+    m_update = new QPushButton(this);
+    m_update->setObjectName(QStringLiteral("importUpdate"));
     m_readText = new QPushButton(this);
     m_readText->setObjectName(QStringLiteral("importRead"));
     m_message = new QLabel(this);
@@ -122,6 +124,7 @@ void ImportPage::layOut()
     sourceColumn->addWidget(m_text, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
+    buttons->addWidget(m_update);
     buttons->addStretch(1);
     buttons->addWidget(m_readText);
     sourceColumn->addLayout(buttons);
@@ -139,6 +142,7 @@ void ImportPage::layOut()
 void ImportPage::connectSignals()
 {
     connect(m_open, &QPushButton::clicked, this, &ImportPage::openFiles);
+    connect(m_update, &QPushButton::clicked, this, &ImportPage::updateWanted);
     connect(m_readText, &QPushButton::clicked, this, [this] { readText(m_text->toPlainText()); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &ImportPage::followBusy);
     connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
@@ -186,6 +190,27 @@ void ImportPage::read(std::vector<ImportSource> sources)
     auto result = std::make_shared<SourcesRead>();
     m_job.start([result, sourcesNow = m_sources, draws = m_draws, mappings = m_mappings](
                     const BackgroundJob::Tick& tick) { *result = readSources(sourcesNow, *draws, mappings, tick); },
+        [this, result] { finishReading(result); });
+    m_readAgainst = m_draws;
+    followBusy();
+}
+
+void ImportPage::showReading(const bulletin::Reading& reading)
+{
+    if (isBusy()) {
+        m_waiting = reading;
+    } else {
+        plan(reading);
+    }
+}
+
+void ImportPage::plan(bulletin::Reading reading)
+{
+    m_message->hide();
+    m_sources = { { .file = {}, .name = reading.files.empty() ? std::string() : reading.files.front(), .text = {} } };
+    auto result = std::make_shared<SourcesRead>();
+    m_job.start([result, draws = m_draws, reading = std::move(reading)](
+                    const BackgroundJob::Tick& /*tick*/) { result->plan = bulletin::planImport(*draws, reading); },
         [this, result] { finishReading(result); });
     m_readAgainst = m_draws;
     followBusy();
@@ -332,7 +357,13 @@ void ImportPage::followBusy()
     if (!busy) {
         m_progress->setValue(0);
     }
+    if (!busy && m_waiting) {
+        QMetaObject::invokeMethod(
+            this, [this, reading = *std::exchange(m_waiting, std::nullopt)] { showReading(reading); },
+            Qt::QueuedConnection);
+    }
     m_open->setEnabled(!busy);
+    m_update->setEnabled(!busy);
     m_text->setReadOnly(busy);
     m_readText->setEnabled(!busy && !m_text->document()->isEmpty());
     m_undo->setEnabled(!busy);
@@ -376,6 +407,8 @@ void ImportPage::retranslate()
                                   "本期开奖号码:08+09+16+22+23 07+09"));
     m_text->setAccessibleName(tr("Text with draws"));
     m_open->setText(tr("&Open files…"));
+    m_update->setText(tr("Up&date…"));
+    m_update->setToolTip(tr("Ask a history service for the draws that are missing"));
     m_readText->setText(tr("&Find the draws in this text"));
     m_progress->setAccessibleName(tr("How far it is"));
     m_cancel->setText(tr("Cancel"));

@@ -44,6 +44,8 @@ public:
     // way.
     void readFiles(const QStringList& files);
     void readText(const QString& text);
+    // Shows what was read elsewhere; if something is under way, once that has ended.
+    void showReading(const bulletin::Reading& reading);
 
     [[nodiscard]] bool isBusy() const
     {
@@ -55,6 +57,8 @@ public:
     void restoreState(const QVariantMap& state);
 
 Q_SIGNALS:
+    // The person wants draws from a history service.
+    void updateWanted();
     // Draws were kept, or taken back.
     void archiveChanged();
     // Something was learnt that should be remembered.
@@ -75,6 +79,7 @@ private:
 
     void openFiles();
     void read(std::vector<ImportSource> sources);
+    void plan(bulletin::Reading reading);
     void finishReading(const std::shared_ptr<SourcesRead>& result);
     void askAbout(const AskedTable& table);
     void keep();
@@ -92,6 +97,7 @@ private:
     RememberedMappings m_mappings;
     std::vector<ImportSource> m_sources; // what is shown was read from them
     std::shared_ptr<SourcesRead> m_read; // what is shown
+    std::optional<bulletin::Reading> m_waiting; // to be shown when nothing is under way any more
     std::shared_ptr<const lottery::DrawStore> m_readAgainst; // the draws beside which it was laid
     std::optional<KeptImport> m_latest;
     bool m_latestIsNew = false; // kept since the page was made
@@ -99,6 +105,7 @@ private:
     QLabel* m_hint = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_update = nullptr;
     QPushButton* m_readText = nullptr;
     QLabel* m_message = nullptr;
     QWidget* m_latestRow = nullptr;

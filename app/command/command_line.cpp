@@ -442,6 +442,19 @@ const std::map<std::string, ConflictChoice>& conflictChoices()
     return codes;
 }
 
+void addDrawUpdate(CLI::App& draw, Job& job, UpdateDraws& update)
+{
+    CLI::App* command = draw.add_subcommand("update",
+        "Asks the history service that a game's file names for the draws that are missing, over https, and keeps them "
+        "in "
+        "the archive as one import. If it fails half-way, nothing is changed");
+    command->add_option("--game", update.game, "The game: dlt, pl3, ssq, …")->required()->option_text("ID");
+    command->add_flag("--all", update.everything, "Back to the first draw (else: only those after the newest here)");
+    command->add_flag("--dry-run", update.dryRun, "Only shows, row by row, what would become of them");
+    addFormat(*command, update.format);
+    command->callback([&job, &update] { job = update; });
+}
+
 void addDrawImport(CLI::App& draw, Job& job, ImportDraws& import)
 {
     CLI::App* command = draw.add_subcommand(
@@ -545,6 +558,8 @@ std::variant<Invocation, int> parseCommandLine(int argc, const char* const* argv
     ListScenarios listScenarios;
     RunScenario runScenario;
     addScenarioCommands(program, invocation.job, listScenarios, runScenario);
+    UpdateDraws updateDraws;
+    addDrawUpdate(*draw, invocation.job, updateDraws);
     ImportDraws importDraws;
     addDrawImport(*draw, invocation.job, importDraws);
     BackUpArchive backUpArchive;

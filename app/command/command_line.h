@@ -79,6 +79,14 @@ struct AuditDraw {
     ListFormat format = ListFormat::Automatic;
 };
 
+// Asks the history service of a game for the draws that are missing.
+struct UpdateDraws {
+    std::string game;
+    bool everything = false; // back to the first draw, not only to the newest that is there
+    bool dryRun = false;
+    ListFormat format = ListFormat::Automatic;
+};
+
 struct CheckTicket {
     std::string game;
     std::string issues; // as chooseDraws() reads them
@@ -150,7 +158,7 @@ struct TakeScreenshot {
 };
 
 using Job = std::variant<OpenWindow, ListFigures, ExportFigures, ListFacts, ShowFact, ListChecks, ListDraws, ShowDraw,
-    AuditDraw, ImportDraws, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, BackUpArchive,
+    AuditDraw, ImportDraws, UpdateDraws, CheckTicket, ShowOdds, CheckFiles, ListScenarios, RunScenario, BackUpArchive,
     RestoreArchive, VerifyArchive, TakeScreenshot>;
 
 // What the program was asked to do.

@@ -45,6 +45,7 @@ void complainOfGame(const std::string& game, const CommandContext& context);
 [[nodiscard]] int run(const CheckTicket& job, const CommandContext& context);
 [[nodiscard]] int run(const ShowOdds& job, const CommandContext& context);
 [[nodiscard]] int run(const ImportDraws& job, const CommandContext& context);
+[[nodiscard]] int run(const UpdateDraws& job, const CommandContext& context);
 [[nodiscard]] int run(const BackUpArchive& job, const CommandContext& context);
 [[nodiscard]] int run(const RestoreArchive& job, const CommandContext& context);
 [[nodiscard]] int run(const VerifyArchive& job, const CommandContext& context);

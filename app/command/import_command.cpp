@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/qt_text.h"
+#include "app/bulletin/history_update.h"
 #include "app/bulletin/import_text.h"
 #include "app/command/commands.h"
 #include "core/archive/archive.h"
@@ -8,7 +9,11 @@
 #include "core/bulletin/read_draws.h"
 #include "core/lottery/draw_numbers.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet::app {
 namespace {
@@ -73,6 +78,11 @@ void tellCounts(const ImportPlan& plan, const CommandContext& context)
     context.streams.err << '\n';
 }
 
+void tell(const QString& sentence, const CommandContext& context)
+{
+    context.streams.err << "broadsheet: " << toUtf8(sentence) << '\n' << std::flush;
+}
+
 // False, after a complaint, where the draws could not be kept; then none is.
 bool keepDraws(const ImportPlan& plan, const CommandContext& context)
 {
@@ -97,16 +107,82 @@ bool keepDraws(const ImportPlan& plan, const CommandContext& context)
         context.complain(kept.error());
         return false;
     }
-    context.streams.err << "broadsheet: "
-                        << toUtf8(context.formatter.words().text("Import",
-                               QT_TRANSLATE_N_NOOP("Import", "%n draw(s) kept"), static_cast<int>(planned.size())))
-                        << '\n';
+    tell(context.formatter.words().text(
+             "Import", QT_TRANSLATE_N_NOOP("Import", "%n draw(s) kept"), static_cast<int>(planned.size())),
+        context);
     return true;
+}
+
+// Shows or keeps what was read. Conflicts that nobody decided leave what is there, and the status says so.
+int bringIn(
+    bulletin::Reading reading, ConflictChoice conflicts, bool dryRun, ListFormat format, const CommandContext& context)
+{
+    ImportPlan plan = planImport(context.data.draws, std::move(reading));
+    plan.takeAll(RowStatus::Conflict, conflicts == ConflictChoice::New);
+    for (const Error& problem : plan.reading.problems) {
+        context.complain(problem);
+    }
+    if (dryRun) {
+        context.print(planRows(plan, context), format);
+    }
+    tellCounts(plan, context);
+    if (!dryRun && !keepDraws(plan, context)) {
+        return kInputWrong;
+    }
+    const bool isUndecided = conflicts == ConflictChoice::Undecided && plan.count(RowStatus::Conflict) > 0;
+    return plan.count(RowStatus::Wrong) == 0 && !isUndecided ? kDone : kInputWrong;
+}
+
+Result<bulletin::Reading> ask(const lottery::Game& game, Reach reach, const CommandContext& context)
+{
+    HistoryUpdate update(game, context.data.draws, reach);
+    Result<bulletin::Reading> result;
+    QEventLoop loop;
+    QObject::connect(&update, &HistoryUpdate::finished, &loop, [&](const Result<bulletin::Reading>& reading) {
+        result = reading;
+        loop.quit();
+    });
+    const Words& words = context.formatter.words();
+    QObject::connect(&update, &HistoryUpdate::asking, &loop, [&](const QUrl& address) {
+        tell(words.text("Import", QT_TRANSLATE_NOOP("Import", "asking %1")).arg(address.toDisplayString()), context);
+    });
+    QObject::connect(&update, &HistoryUpdate::progressed, &loop, [&](int pages, int draws) {
+        const char* source = QT_TRANSLATE_N_NOOP("Import", "%n draw(s) missing here, on %1 page(s) so far");
+        tell(words.text("Import", source, draws).arg(pages), context);
+    });
+    QObject::connect(
+        &update, &HistoryUpdate::waiting, &loop, [&](const Error& failure, std::chrono::milliseconds pause) {
+            context.complain(failure);
+            const auto seconds = static_cast<int>((pause.count() + 999) / 1000);
+            const char* source = QT_TRANSLATE_N_NOOP("Import", "trying again in %n second(s)");
+            tell(words.text("Import", source, seconds), context);
+        });
+    QTimer::singleShot(0, &update, &HistoryUpdate::start);
+    loop.exec();
+    return result;
 }
 
 } // namespace
 
-// Conflicts that nobody decided leave what is there, and the status says so.
+int run(const UpdateDraws& job, const CommandContext& context)
+{
+    const lottery::Game* game = context.data.draws.game(job.game);
+    if (game == nullptr) {
+        complainOfGame(job.game, context);
+        return kInputWrong;
+    }
+    if (game->history.empty()) {
+        context.complain({ .code = ErrorCode::NoHistory, .place = {}, .detail = job.game, .expected = {} });
+        return kInputWrong;
+    }
+    auto reading = ask(*game, job.everything ? Reach::Everything : Reach::SinceNewest, context);
+    if (!reading) {
+        context.complain(reading.error());
+        return kInputWrong;
+    }
+    return bringIn(*std::move(reading), ConflictChoice::Mine, job.dryRun, job.format, context);
+}
+
 int run(const ImportDraws& job, const CommandContext& context)
 {
     const lottery::DrawStore& store = context.data.draws;
@@ -114,20 +190,7 @@ int run(const ImportDraws& job, const CommandContext& context)
         complainOfGame(job.game, context);
         return kInputWrong;
     }
-    ImportPlan plan = planImport(store, readAll(job, store));
-    plan.takeAll(RowStatus::Conflict, job.conflicts == ConflictChoice::New);
-    for (const Error& problem : plan.reading.problems) {
-        context.complain(problem);
-    }
-    if (job.dryRun) {
-        context.print(planRows(plan, context), job.format);
-    }
-    tellCounts(plan, context);
-    if (!job.dryRun && !keepDraws(plan, context)) {
-        return kInputWrong;
-    }
-    const bool isUndecided = job.conflicts == ConflictChoice::Undecided && plan.count(RowStatus::Conflict) > 0;
-    return plan.count(RowStatus::Wrong) == 0 && !isUndecided ? kDone : kInputWrong;
+    return bringIn(readAll(job, store), job.conflicts, job.dryRun, job.format, context);
 }
 
 } // namespace broadsheet::app

@@ -17,6 +17,7 @@ Actions::Actions(QObject* parent)
     , themes(new QActionGroup(this))
 {
     importDraws = make("importDraws", QKeySequence(Qt::CTRL | Qt::Key_I));
+    updateDraws = make("updateDraws", QKeySequence(Qt::CTRL | Qt::Key_U));
     exportPicture = make("exportPicture", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportAll = make("exportAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     print = make("print", QKeySequence::Print);
@@ -93,6 +94,7 @@ void Actions::setThemeChoice(ThemeChoice choice)
 void Actions::retranslate()
 {
     importDraws->setText(tr("&Import draws…"));
+    updateDraws->setText(tr("&Update draws…"));
     exportPicture->setText(tr("&Export figure…"));
     exportPicture->setIconText(tr("Export figure…"));
     exportPicture->setToolTip(tr("Export the shown figure as a picture or as data (%1)")

@@ -24,6 +24,7 @@ public:
     explicit Actions(QObject* parent = nullptr);
 
     QAction* importDraws = nullptr;
+    QAction* updateDraws = nullptr;
     QAction* exportPicture = nullptr;
     QAction* exportAll = nullptr;
     QAction* print = nullptr;

@@ -59,6 +59,7 @@ bool showsDraws(const Job& job)
 {
     return std::holds_alternative<ListDraws>(job) || std::holds_alternative<ShowDraw>(job)
         || std::holds_alternative<AuditDraw>(job) || std::holds_alternative<ImportDraws>(job)
+        || std::holds_alternative<UpdateDraws>(job) || std::holds_alternative<CheckTicket>(job)
         || std::holds_alternative<TakeScreenshot>(job);
 }
 

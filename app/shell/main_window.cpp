@@ -6,6 +6,7 @@
 #include "app/base/icon.h"
 #include "app/base/qt_text.h"
 #include "app/bulletin/import_page.h"
+#include "app/bulletin/update_dialog.h"
 #include "app/demand/check_page.h"
 #include "app/demand/facts_page.h"
 #include "app/demand/figure_page.h"
@@ -145,6 +146,7 @@ void MainWindow::buildMenus()
     m_fileMenu->setObjectName(QStringLiteral("fileMenu"));
     m_fileMenu->addAction(m_actions->addData);
     m_fileMenu->addAction(m_actions->importDraws);
+    m_fileMenu->addAction(m_actions->updateDraws);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions->exportPicture);
     m_fileMenu->addAction(m_actions->exportAll);
@@ -231,6 +233,7 @@ void MainWindow::connectSignals()
         m_appearance.setThemeChoice(static_cast<ThemeChoice>(action->data().toInt()));
         remember();
     });
+    connect(m_actions->updateDraws, &QAction::triggered, this, &MainWindow::updateDraws);
     connect(m_actions->importDraws, &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
     connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
     connect(m_actions->exportAll, &QAction::triggered, this, &MainWindow::exportAll);
@@ -394,9 +397,20 @@ QWidget* MainWindow::makeImport()
 {
     m_import = new ImportPage(m_draws, m_keeper, m_appearance);
     m_import->restoreState(m_settings.importTables);
+    connect(m_import, &ImportPage::updateWanted, this, &MainWindow::updateDraws);
     connect(m_import, &ImportPage::archiveChanged, this, &MainWindow::archiveChanged);
     connect(m_import, &ImportPage::stateChanged, this, &MainWindow::remember);
     return m_import;
+}
+
+void MainWindow::updateDraws()
+{
+    showPage(QStringLiteral("import"));
+    const QString game = m_results == nullptr ? QString() : m_results->currentGame();
+    auto* dialog = new UpdateDialog(m_draws, game, m_appearance, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UpdateDialog::found, m_import, &ImportPage::showReading);
+    dialog->open();
 }
 
 void MainWindow::showDraws(std::shared_ptr<const lottery::DrawStore> draws)

@@ -122,6 +122,7 @@ private:
     [[nodiscard]] QWidget* makeTrend();
     void handGameOn(QWidget* from, QWidget* to);
     void showDraw(const QString& game, const QString& issue);
+    void updateDraws();
     [[nodiscard]] QWidget* makeImport();
     [[nodiscard]] PageEntry* entry(const QString& id);
     [[nodiscard]] FigureHost* shownFigureHost() const;

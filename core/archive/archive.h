@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace SQLite {
+namespace SQLite { // NOLINT(readability-identifier-naming): the library's
 class Database;
 } // namespace SQLite
 

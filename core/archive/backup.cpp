@@ -119,7 +119,7 @@ Result<std::optional<fs::path>> keepBefore(SQLite::Database& database, const fs:
     if (database.execAndGet("SELECT EXISTS (SELECT 1 FROM draw)").getInt() == 0) {
         return std::nullopt;
     }
-    const fs::path name = freeName(archive, ".before-restore");
+    fs::path name = freeName(archive, ".before-restore");
     if (auto done = copyTo(database, name); !done) {
         return std::unexpected(std::move(done).error());
     }

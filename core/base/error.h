@@ -54,6 +54,13 @@ enum class ErrorCode {
     ArchivedDrawUnreadable, // detail: the draw
     ArchiveBusy, // another program has it
     ArchiveChanged, // detail: a draw that was to be added and is there already
+    NoHistory, // detail: a game of which no history service is known
+    AddressRefused, // neither https nor this machine
+    Unreachable, // no connection; detail: why
+    NoAnswer, // in time
+    ServiceFailed, // detail: the status of HTTP
+    AnswerTooLarge,
+    ServiceRefused, // an answer that holds no draws and says that it failed; detail: why
     NoSuchImport, // detail: its number
 };
 

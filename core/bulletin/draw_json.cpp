@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 
@@ -330,6 +331,31 @@ RecordList recordsOf(const JsonValue& root)
     return {};
 }
 
+// What an answer says of its own failure: success is false, or state (errorCode) is not 0.
+std::optional<std::string> refusalOf(const JsonValue& root)
+{
+    const JsonValue* success = root.find("success");
+    const bool isFailure = success != nullptr
+        && (success->type == JsonValue::Type::Boolean ? !success->boolean : success->string == "false");
+    const auto code = fieldOf(root, { "errorCode", "state" });
+    if (!isFailure && code.value_or("0") == "0") {
+        return {};
+    }
+    return fieldOf(root, { "errorMessage", "message" }).value_or(code.value_or("success: false"));
+}
+
+void readAnswer(const JsonValue& root, JsonDraws& draws)
+{
+    const RecordList records = recordsOf(root);
+    if (records.list != nullptr && !records.list->items.empty()) {
+        draws.readList(*records.list, records.path);
+    } else if (auto refusal = refusalOf(root)) {
+        draws.note(ErrorCode::ServiceRefused, root.line, "", *std::move(refusal));
+    } else if (records.list == nullptr) {
+        draws.note(ErrorCode::MissingField, root.line, "", "value.list, result, draws");
+    }
+}
+
 } // namespace
 
 Reading readDrawJson(std::string_view text, const std::string& file, const std::vector<Game>& games)
@@ -347,13 +373,18 @@ Reading readDrawJson(std::string_view text, const std::string& file, const std::
         }
         return std::move(reading);
     }
-    const RecordList records = recordsOf(*root);
-    if (records.list == nullptr) {
-        draws.note(ErrorCode::MissingField, root->line, "", "value.list, result, draws");
-    } else {
-        draws.readList(*records.list, records.path);
-    }
+    readAnswer(*root, draws);
     return std::move(draws.reading());
+}
+
+std::optional<int> pagesOfHistory(std::string_view text)
+{
+    constexpr std::int64_t kMost = 1'000'000;
+    const Result<JsonValue> root = text::parseJson(text, {});
+    const JsonValue* value = root ? root->find("value") : nullptr;
+    const JsonValue* pages = value == nullptr ? nullptr : value->find("pages");
+    const bool isCount = pages != nullptr && pages->integer && *pages->integer > 0 && *pages->integer < kMost;
+    return isCount ? std::optional(static_cast<int>(*pages->integer)) : std::nullopt;
 }
 
 } // namespace broadsheet::bulletin

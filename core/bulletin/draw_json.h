@@ -5,6 +5,7 @@
 #include "core/bulletin/reading.h"
 #include "core/lottery/game.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,9 +19,13 @@ namespace broadsheet::bulletin {
 // else the only one that draws as many numbers per pool.
 //
 // Problems, with line and JSON pointer: those of parseJson(); MissingField for records without an issue or numbers, and
-// for a file that holds none of these; BadValue, BadDate, NoSuchGame, and those of noteNumberMistakes(). A record with
-// a problem is left out; the drawn order alone is, where that can't be.
+// for a file that holds none of these; ServiceRefused for an answer that holds none and says that it failed; BadValue,
+// BadDate, NoSuchGame, and those of noteNumberMistakes(). A record with a problem is left out; the drawn order alone
+// is, where that can't be.
 [[nodiscard]] Reading readDrawJson(
     std::string_view text, const std::string& file, const std::vector<lottery::Game>& games);
+
+// How many pages the history has, where an answer of a service says so.
+[[nodiscard]] std::optional<int> pagesOfHistory(std::string_view text);
 
 } // namespace broadsheet::bulletin

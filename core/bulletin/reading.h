@@ -30,6 +30,8 @@ struct Reading {
     Problems problems; // what can't be read, by file and line; the rest was read
     bool cancelled = false;
 
+    bool operator==(const Reading&) const = default;
+
     // Puts `other` after this.
     void append(Reading other);
 };

@@ -92,6 +92,9 @@ struct Game {
     std::vector<RuleVersion> rules; // oldest first; never empty
     std::vector<std::string> sideBets; // labels of prize rows that are no tiers, such as 任选二; exact prefixes
 
+    std::string
+        history; // where past draws are published: an address with {page} for 1, 2, …; empty where none is known
+
     // The version in force on that day, or nullptr before the first.
     [[nodiscard]] const RuleVersion* rulesOn(const Date& day) const;
 

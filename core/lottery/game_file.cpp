@@ -191,6 +191,22 @@ void readBets(ObjectReader& reader, Game& game, Problems& problems)
     }
 }
 
+// https; plain http on this machine alone.
+void readHistory(ObjectReader& reader, Game& game)
+{
+    const auto address = reader.optionalString("history");
+    if (!address) {
+        return;
+    }
+    const auto begins = [&address](std::string_view start) { return address->starts_with(start); };
+    const bool isSafe = begins("https://") || begins("http://127.0.0.1:") || begins("http://[::1]:");
+    if (!isSafe || address->find("{page}") == std::string::npos) {
+        reader.note(ErrorCode::BadValue, "history", *address, "https://… {page} …");
+        return;
+    }
+    game.history = *address;
+}
+
 } // namespace
 
 std::optional<Game> parseGame(std::string_view bytes, const std::string& file, Problems& problems)
@@ -220,6 +236,7 @@ std::optional<Game> parseGame(std::string_view bytes, const std::string& file, P
     readRuleVersions(reader, game, problems);
     game.sideBets = readNames(reader, "sideBets", problems);
     game.aliases = readNames(reader, "aliases", problems);
+    readHistory(reader, game);
     reader.rejectOthers();
     return problems.size() == before ? std::optional(game) : std::nullopt;
 }

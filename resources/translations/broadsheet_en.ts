@@ -67,6 +67,20 @@
             <numerusform>%n draws kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draw(s) missing here, on %1 page(s) so far</source>
+        <translation>
+            <numerusform>%n draw is missing here so far (pages: %1)</numerusform>
+            <numerusform>%n draws are missing here so far (pages: %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <translation>
+            <numerusform>trying again in %n second</numerusform>
+            <numerusform>trying again in %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TicketCommand</name>
@@ -324,6 +338,16 @@
         <translation>
             <numerusform>%1: at draw %2 it has not come for %Ln draw.</numerusform>
             <numerusform>%1: at draw %2 it has not come for %Ln draws.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::UpdateDialog</name>
+    <message numerus="yes">
+        <source>%Ln draw(s) found on %1 page(s) so far</source>
+        <translation>
+            <numerusform>%Ln draw found so far (pages: %1)</numerusform>
+            <numerusform>%Ln draws found so far (pages: %1)</numerusform>
         </translation>
     </message>
 </context>

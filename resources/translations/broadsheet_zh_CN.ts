@@ -299,6 +299,34 @@
         <source>there is no import “%1” in the archive. It may have been undone already.</source>
         <translation>存档中没有第“%1”次导入，可能已经撤销。</translation>
     </message>
+    <message>
+        <source>no history service is known for the game “%1”. Import its draws from a file, or add an address to the game&apos;s file.</source>
+        <translation>玩法“%1”没有已知的历史开奖服务。请从文件导入开奖，或在该玩法的文件中写明地址。</translation>
+    </message>
+    <message>
+        <source>this address is not asked: it must begin with https://. Correct the game&apos;s file.</source>
+        <translation>不会访问这个地址：地址必须以 https:// 开头。请改正该玩法的文件。</translation>
+    </message>
+    <message>
+        <source>there is no connection (%1). Check the network, and try again.</source>
+        <translation>无法连接（%1）。请检查网络后再试。</translation>
+    </message>
+    <message>
+        <source>there was no answer in time. Try again later.</source>
+        <translation>对方未及时答复。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>the service could not answer (HTTP status %1). Try again later.</source>
+        <translation>对方无法答复（HTTP 状态 %1）。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>the answer is too large for one of this service. Check the address in the game&apos;s file.</source>
+        <translation>答复过大，不像是该服务的答复。请检查该玩法文件中的地址。</translation>
+    </message>
+    <message>
+        <source>the service gave no draws; it says “%1”. Try again later.</source>
+        <translation>对方没有给出开奖，答复为“%1”。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -789,6 +817,22 @@
         <source>%n draw(s) kept</source>
         <translation>
             <numerusform>已保存%n期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking %1</source>
+        <translation>正在查询 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) missing here, on %1 page(s) so far</source>
+        <translation>
+            <numerusform>已查 %1 页，这里缺少 %n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
         </translation>
     </message>
 </context>
@@ -1432,6 +1476,10 @@
     <message>
         <source>&amp;Import draws…</source>
         <translation>导入开奖(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update draws…</source>
+        <translation>更新开奖(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2409,14 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>&amp;Undo import</source>
         <translation>撤销导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Up&amp;date…</source>
+        <translation>更新(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ask a history service for the draws that are missing</source>
+        <translation>向历史开奖服务查询缺少的各期</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4009,87 @@ Set a growth at the end of the inputs.</source>
         <translation>
             <numerusform>%1：到第%2期已遗漏%Ln期。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::UpdateDialog</name>
+    <message>
+        <source>Update draws</source>
+        <translation>更新开奖</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>玩法</translation>
+    </message>
+    <message>
+        <source>All that are missing, back to the first draw</source>
+        <translation>缺少的全部各期，直到第一期</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for draws</source>
+        <translation>查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>None of the games has a history service in its file.</source>
+        <translation>所有玩法的文件中都没有写明历史开奖服务。</translation>
+    </message>
+    <message>
+        <source>Only newer ones</source>
+        <translation>只要更新的各期</translation>
+    </message>
+    <message>
+        <source>Asks %1 for draws that are missing here. Nothing but the address below is sent, page by page, and nothing is kept before you have seen what was found.</source>
+        <translation>向 %1 查询这里缺少的各期。逐页访问下面的地址，除此之外不发送任何内容；在您看过结果之前，什么都不会保存。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Only those after %1 (%2)</source>
+        <translation>只要 %1 期（%2）之后的各期</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) found on %1 page(s) so far</source>
+        <translation>
+            <numerusform>已在 %1 页中找到 %Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <translation>%1 正在重试……</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>没有任何改动。%1</translation>
+    </message>
+    <message>
+        <source>No draw is missing: what is here is up to date.</source>
+        <translation>没有缺少的期次：这里的数据已是最新。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

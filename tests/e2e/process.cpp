@@ -121,6 +121,13 @@ bool Process::isRunning()
     return m_pid > 0 && !m_status;
 }
 
+void Process::kill()
+{
+    if (isRunning()) {
+        ::kill(m_pid, SIGKILL);
+    }
+}
+
 std::optional<int> Process::exitStatus()
 {
     (void)waitFor([this] { return !isRunning(); });

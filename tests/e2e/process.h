@@ -37,6 +37,8 @@ public:
     // runs on for longer than kPatience.
     [[nodiscard]] std::optional<int> exitStatus();
     [[nodiscard]] bool isRunning();
+    // At once, as a power cut would.
+    void kill();
 
     // What it wrote so far.
     [[nodiscard]] std::string out() const;

@@ -72,6 +72,7 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
         { "core/study", { "core/base", "core/lottery", "core/history" } },
         { "core/archive", { "core/base", "core/text", "core/figure", "core/demand", "core/scenario", "core/lottery" } },
         { "app/base", { "core/base" } },
+        { "app/network", { "app/base", "core/base" } },
         { "app/table", { "app/base", "core/base", "core/text" } },
         { "app/figure", { "app/base", "app/table", "core/base", "core/text", "core/figure" } },
         { "app/demand",
@@ -84,7 +85,8 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
             { "app/base", "app/table", "app/figure", "app/lottery", "core/base", "core/text", "core/figure",
                 "core/lottery", "core/history", "core/study" } },
         { "app/bulletin",
-            { "app/base", "app/table", "app/lottery", "core/base", "core/text", "core/lottery", "core/bulletin" } },
+            { "app/base", "app/network", "app/table", "app/lottery", "core/base", "core/text", "core/lottery",
+                "core/bulletin" } },
         { "app/command",
             { "app/base", "app/figure", "app/demand", "app/scenario", "app/lottery", "app/bulletin", "core/base",
                 "core/text", "core/figure", "core/demand", "core/scenario", "core/lottery", "core/bulletin",
@@ -131,6 +133,16 @@ TEST(Layering, NothingIncludesWhatQtDrawsFiguresBadlyWith)
     static const std::regex kBad(R"((QtCharts/)?QChartView|QtSvg/QSvgGenerator|QSvgGenerator|QOpenGLWidget)");
     for (const Include& include : includesBelow("app")) {
         EXPECT_FALSE(std::regex_match(include.target, kBad)) << place(include);
+    }
+}
+
+TEST(Layering, OnlyTheNetworkRoomOfTheAppIncludesQtNetwork)
+{
+    for (const Include& include : includesBelow("app")) {
+        if (std::regex_match(
+                include.target, std::regex("QNetwork.*|QHost.*|Q(Ssl|Tcp|Udp|Local|Abstract)(Socket|Server).*"))) {
+            EXPECT_EQ(roomOf(include.file), "app/network") << place(include);
+        }
     }
 }
 

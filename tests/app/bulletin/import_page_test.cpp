@@ -187,6 +187,44 @@ TEST_F(Import, ShowsWhatAPastedBulletinSaysAndKeepsItInOneGo)
     EXPECT_TRUE(child<QLabel>("latestText").text().contains(QStringLiteral("2 draws kept")));
 }
 
+TEST_F(Import, ShowsWhatWasReadElsewhereBeforeItIsKept)
+{
+    m_page->showReading({ .files = { "history.example" },
+        .draws = { { .draw = draw("24062"), .file = 0, .line = 7 }, { .draw = conflicting(), .file = 0, .line = 9 } },
+        .problems = {},
+        .cancelled = false });
+    settle();
+    ASSERT_EQ(table().rowCount(), 2);
+    EXPECT_TRUE(m_keeper.added.empty());
+    test::click(child<QPushButton>("keepDraws"));
+    settle();
+    ASSERT_EQ(m_keeper.added.size(), 1U);
+    EXPECT_EQ(m_keeper.added.front().issue, "24062");
+    EXPECT_EQ(m_keeper.imports.back().origin, "history.example");
+}
+
+TEST_F(Import, ShowsWhatCameWhileItWasBusyOnceItIsNot)
+{
+    paste(noticeOf(draw("24062")));
+    m_keeper.waits = true;
+    test::click(child<QPushButton>("keepDraws"));
+    ASSERT_TRUE(m_page->isBusy());
+    m_page->showReading({ .files = { "history.example" },
+        .draws = { { .draw = draw("24063"), .file = 0, .line = 1 } },
+        .problems = {},
+        .cancelled = false });
+    m_keeper.waits = false;
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().rowCount() == 1 && cell(0, 3).contains(u"24063"); }, 10000));
+}
+
+TEST_F(Import, AsksForAnUpdateWhenToldTo)
+{
+    int wanted = 0;
+    QObject::connect(m_page.get(), &ImportPage::updateWanted, m_page.get(), [&wanted] { ++wanted; });
+    test::click(child<QPushButton>("importUpdate"));
+    EXPECT_EQ(wanted, 1);
+}
+
 TEST_F(Import, TakesTheWholeImportBack)
 {
     paste(noticeOf(draw("24062")) + noticeOf(draw("24063")));

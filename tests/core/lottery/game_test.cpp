@@ -108,6 +108,22 @@ TEST(GameFile, NamesTheLineAndFieldOfAMistakeInItsHead)
     expectProblem(R"(["side"])", R"([""])", ErrorCode::BadValue, 12, "/sideBets/0");
 }
 
+TEST(GameFile, NamesTheHistoryServiceByASafeAddressWithAPage)
+{
+    Problems problems;
+    const std::string address = "https://history.example/draws?page={page}";
+    const auto game
+        = parseGame(with(R"("betPrice": 2)", R"("history": ")" + address + R"(", "betPrice": 2)"), "g.json", problems);
+    ASSERT_TRUE(game) << problems.size();
+    EXPECT_EQ(game->history, address);
+
+    for (const std::string wrong : { "http://history.example/{page}", "https://history.example/", "ftp://a/{page}",
+             "http://127.0.0.1.example/{page}", "" }) {
+        expectProblem(
+            R"("betPrice": 2)", R"("history": ")" + wrong + R"(", "betPrice": 2)", ErrorCode::BadValue, 10, "/history");
+    }
+}
+
 TEST(GameFile, NamesTheLineAndFieldOfAMistakeInAPool)
 {
     expectProblem(R"("count": 3)", R"("count": 10)", ErrorCode::BadValue, 6, "/pools/0/count");
