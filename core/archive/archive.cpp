@@ -41,18 +41,38 @@ DrawPointers inKeyOrder(DrawPointers draws)
     return draws;
 }
 
-// Writes the draws of one import.
+// Nothing where none of the draws is there yet. `draws` in the order of the key: each game is looked up once.
+std::optional<Error> presentAmong(const DrawPointers& draws, SQLite::Database& database, const fs::path& file)
+{
+    SQLite::Statement there(database, "SELECT issue FROM draw WHERE game = ? AND issue BETWEEN ? AND ? ORDER BY issue");
+    for (auto begin = draws.begin(); begin != draws.end();) {
+        const std::string& game = (*begin)->game;
+        const auto end = std::find_if(begin, draws.end(), [&game](const auto* draw) { return draw->game != game; });
+        const auto order = [](const lottery::Draw* draw) { return lottery::issueOrder(draw->issue); };
+        there.bindNoCopy(1, game);
+        there.bind(2, order(*begin));
+        there.bind(3, order(*std::prev(end)));
+        for (auto draw = begin; draw != end && there.executeStep();) {
+            const int issue = there.getColumn(0).getInt();
+            draw = std::find_if(draw, end, [&](const auto* each) { return order(each) >= issue; });
+            if (draw != end && order(*draw) == issue) {
+                return archiveError(ErrorCode::ArchiveChanged, file, game + ":" + (*draw)->issue);
+            }
+        }
+        there.reset();
+        begin = end;
+    }
+    return {};
+}
+
+// Writes the draws of one import, each of which has no version of that import yet.
 class DrawWriter final {
 public:
     DrawWriter(SQLite::Database& database, const fs::path& file, std::int64_t import, const Progress& progress,
         std::size_t total)
-        : m_add(database,
+        : m_insert(database,
               "INSERT INTO draw (game, issue, import, date, published, drawn, tables, source) "
-              "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 "
-              "WHERE NOT EXISTS (SELECT 1 FROM draw WHERE game = ?1 AND issue = ?2)")
-        , m_replace(database,
-              "INSERT INTO draw (game, issue, import, date, published, drawn, tables, source) "
-              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         , m_file(file)
         , m_import(import)
         , m_progress(progress)
@@ -60,32 +80,22 @@ public:
     {
     }
 
-    Result<void> add(const DrawPointers& draws)
-    {
-        return write(draws, m_add);
-    }
-
-    Result<void> replace(const DrawPointers& draws)
-    {
-        return write(draws, m_replace);
-    }
-
-private:
-    Result<void> write(const DrawPointers& draws, SQLite::Statement& statement)
+    Result<void> write(const DrawPointers& draws)
     {
         for (const lottery::Draw* draw : draws) {
             if (m_done % kProgressStep == 0 && m_progress && !m_progress(m_done, m_total)) {
                 return std::unexpected(archiveError(ErrorCode::Cancelled, m_file));
             }
             ++m_done;
-            if (auto written = write(*draw, statement); !written) {
+            if (auto written = write(*draw); !written) {
                 return written;
             }
         }
         return {};
     }
 
-    Result<void> write(const lottery::Draw& draw, SQLite::Statement& statement)
+private:
+    Result<void> write(const lottery::Draw& draw)
     {
         const int issue = lottery::issueOrder(draw.issue);
         auto tables = tablesToColumn(draw.tables);
@@ -95,24 +105,20 @@ private:
         const std::string date = isoDate(draw.date);
         const std::string published = numbersToColumn(draw.published);
         const std::string drawn = numbersToColumn(draw.drawn);
-        statement.bindNoCopy(1, draw.game);
-        statement.bind(2, issue);
-        statement.bind(3, m_import);
-        statement.bindNoCopy(4, date);
-        statement.bindNoCopy(5, published);
-        statement.bindNoCopy(6, drawn);
-        statement.bindNoCopy(7, *tables);
-        statement.bindNoCopy(8, draw.source);
-        const int changed = statement.exec();
-        statement.reset();
-        if (changed == 0) {
-            return std::unexpected(archiveError(ErrorCode::ArchiveChanged, m_file, draw.game + ":" + draw.issue));
-        }
+        m_insert.bindNoCopy(1, draw.game);
+        m_insert.bind(2, issue);
+        m_insert.bind(3, m_import);
+        m_insert.bindNoCopy(4, date);
+        m_insert.bindNoCopy(5, published);
+        m_insert.bindNoCopy(6, drawn);
+        m_insert.bindNoCopy(7, *tables);
+        m_insert.bindNoCopy(8, draw.source);
+        m_insert.exec();
+        m_insert.reset();
         return {};
     }
 
-    SQLite::Statement m_add;
-    SQLite::Statement m_replace;
+    SQLite::Statement m_insert;
     const fs::path& m_file;
     std::int64_t m_import;
     const Progress& m_progress;
@@ -199,13 +205,17 @@ Result<std::int64_t> Archive::keep(const Keeping& keeping, const Progress& progr
 {
     return guarded(m_file, [&]() -> Result<std::int64_t> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const DrawPointers added = inKeyOrder(keeping.added);
+        if (auto present = presentAmong(added, *m_database, m_file)) {
+            return std::unexpected(*std::move(present));
+        }
         const std::int64_t import = log(*m_database, keeping);
         const std::size_t total = keeping.added.size() + keeping.replacing.size();
         {
             DrawWriter writer(*m_database, m_file, import, progress, total);
-            auto written = writer.add(inKeyOrder(keeping.added));
+            auto written = writer.write(added);
             if (written) {
-                written = writer.replace(inKeyOrder(keeping.replacing));
+                written = writer.write(inKeyOrder(keeping.replacing));
             }
             if (!written) {
                 return std::unexpected(std::move(written).error());

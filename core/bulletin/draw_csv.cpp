@@ -264,14 +264,23 @@ void DrawRecordReader::readTables(std::span<const std::string_view> fields, Draw
 
 Result<Draw> DrawRecordReader::read(std::span<const std::string_view> fields)
 {
+    Draw draw;
+    if (Result<void> done = read(fields, draw); !done) {
+        return std::unexpected(std::move(done.error()));
+    }
+    return draw;
+}
+
+Result<void> DrawRecordReader::read(std::span<const std::string_view> fields, Draw& draw)
+{
     if (fields.size() > m_mapping.columns.size() && !isBlank(fields.subspan(m_mapping.columns.size()))) {
         return mistake(ErrorCode::BadValue, joined(fields), usesOf(m_mapping));
     }
     if (Result<void> found = findGame(fields); !found) {
         return std::unexpected(std::move(found.error()));
     }
-    Draw draw;
     draw.game = m_game->id;
+    draw.published.reserve(m_game->pools.size());
     for (const lottery::Pool& pool : m_game->pools) {
         draw.published.emplace_back().reserve(static_cast<std::size_t>(pool.count));
     }
@@ -290,7 +299,7 @@ Result<Draw> DrawRecordReader::read(std::span<const std::string_view> fields)
     if (!m_prizes.empty()) {
         readTables(fields, draw);
     }
-    return draw;
+    return {};
 }
 
 Reading readDrawCsv(std::string_view text, const CsvMapping& mapping, const std::string& file,
@@ -309,11 +318,15 @@ Reading readDrawCsv(std::string_view text, const CsvMapping& mapping, const std:
         if (isBlank(record.fields) || (!headings.empty() && std::ranges::equal(record.fields, headings))) {
             return text::CsvStep::Next;
         }
-        if (auto draw = reader.read(record.fields)) {
-            reading.draws.push_back({ .draw = *std::move(draw), .file = 0, .line = record.line });
-        } else {
-            draw.error().place = { .file = file, .line = record.line, .column = 0, .path = {} };
-            reading.problems.push_back(std::move(draw.error()));
+        ReadDraw& read = reading.draws.emplace_back(ReadDraw { .draw = {}, .file = 0, .line = record.line });
+        if (Result<void> done = reader.read(record.fields, read.draw); !done) {
+            reading.draws.pop_back();
+            done.error().place = { .file = file, .line = record.line, .column = 0, .path = {} };
+            reading.problems.push_back(std::move(done.error()));
+        }
+        if (rows == kRowsPerStep) { // room for the rest, as far as its rows are like these
+            reading.draws.reserve(static_cast<std::size_t>(1.02 * static_cast<double>(rows)
+                * static_cast<double>(text.size()) / static_cast<double>(record.bytes)));
         }
         reading.cancelled = progress && rows % kRowsPerStep == 0 && !progress(record.bytes, text.size());
         return reading.cancelled ? text::CsvStep::Stop : text::CsvStep::Next;

@@ -16,6 +16,8 @@ public:
     // Error, without a place: NoSuchGame; BadValue for an issue, for numbers that are none, and for more cells than
     // columns; BadDate; those of noteNumberMistakes(). A date that is empty or dashes is missing.
     [[nodiscard]] Result<lottery::Draw> read(std::span<const std::string_view> fields);
+    // The same into a draw that is empty; half of it may stand there after an error.
+    [[nodiscard]] Result<void> read(std::span<const std::string_view> fields, lottery::Draw& draw);
 
 private:
     struct TablePlan {

@@ -10,6 +10,12 @@ namespace broadsheet::bulletin {
 
 void Reading::append(Reading other)
 {
+    if (files.empty() && draws.empty() && problems.empty()) {
+        const bool wasCancelled = cancelled;
+        *this = std::move(other);
+        cancelled = cancelled || wasCancelled;
+        return;
+    }
     const auto offset = static_cast<std::uint32_t>(files.size());
     std::ranges::move(other.files, std::back_inserter(files));
     draws.reserve(draws.size() + other.draws.size());
