@@ -21,8 +21,10 @@ namespace {
 constexpr double kArrow = 24; // the length of an open end, with the gap after it
 constexpr double kThickestBar = 58;
 constexpr double kThinnestRow = 17;
+constexpr double kScopeGap = 7; // between a label and what its row includes, on one line
 
-// Whether the rows of a figure of one series include different things.
+} // namespace
+
 bool scopesDiffer(const figure::ResolvedFigure& figure)
 {
     if (figure.kind == figure::ChartKind::Line || figure.series.size() != 1) {
@@ -32,15 +34,13 @@ bool scopesDiffer(const figure::ResolvedFigure& figure)
     return std::ranges::any_of(marks, [&](const figure::Mark& mark) { return mark.scope != marks.front().scope; });
 }
 
-} // namespace
-
 TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter)
 {
     return axis.step > 0 ? formatter.tickScale(std::max(std::abs(axis.minimum), std::abs(axis.maximum))) : TickScale {};
 }
 
 FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style,
-    const HiddenSeries& hidden, QSizeF size, double textScale, bool withScopes)
+    const HiddenSeries& hidden, QSizeF size, double textScale, ScopePlace scopes)
     : m_figure(figure)
     , m_style(style)
     , m_hidden(hidden)
@@ -48,7 +48,7 @@ FigureComposer::FigureComposer(const figure::ResolvedFigure& figure, const Figur
     , m_plan(figure.kind == figure::ChartKind::Line ? RowPlan {} : planRows(figure, hidden))
     , m_tickScale(tickScaleFor(figure.axis, style.formatter))
     , m_layout(layoutFor(figure, size))
-    , m_hasScopes(withScopes && scopesDiffer(figure))
+    , m_scopes(scopes)
 {
     m_layout.margin = kMargin;
     m_layout.rows = m_plan.rows;
@@ -313,11 +313,9 @@ double FigureComposer::categoryColumn() const
     double widest = 0;
     for (const CategoryRows& rows : m_plan.categories) {
         const QString label = m_style.formatter.text(m_figure.categories[rows.category]);
-        const QFont font = figureFont(style.pixelSize, style.weight, label);
-        for (const QString& line : wrapped(label, font, most)) {
-            widest = std::max(widest, std::ceil(widthOf(line, font)));
-        }
-        widest = std::max(widest, measured(scopeOf(rows.category), scopeStyle(), most).rect.width());
+        const double scope = measured(scopeOf(rows.category), scopeStyle(), most).rect.width();
+        const double name = measured(label, style, most).rect.width();
+        widest = std::max(widest, m_scopes == ScopePlace::Beside ? name + kScopeGap + scope : std::max(name, scope));
     }
     return std::min(widest, most);
 }
@@ -350,16 +348,25 @@ void FigureComposer::placeCategories(double width)
         if (label.isEmpty()) {
             continue;
         }
-        const PlacedText text = measured(label, categoryStyle(), width);
-        const QString scope = scopeOf(rows.category);
-        const PlacedText below = measured(scope, scopeStyle(), width);
-        const double both = text.rect.height() + (scope.isEmpty() ? 0 : below.rect.height());
+        const PlacedText name = measured(label, categoryStyle(), width);
+        const PlacedText scope = measured(scopeOf(rows.category), scopeStyle(), width);
+        const bool isBeside = m_scopes == ScopePlace::Beside;
+        const double below = isBeside || scope.text.isEmpty() ? 0 : scope.rect.height();
+        const double both = name.rect.height() + below;
         const double height = static_cast<double>(rows.count) * m_layout.rowHeight();
         const double top = m_layout.plot.top() + static_cast<double>(rows.first) * m_layout.rowHeight();
         m_fits = m_fits && both <= height;
-        put(text, { kMargin, top + (height - both) / 2 });
-        if (!scope.isEmpty()) {
-            put(below, { kMargin, top + (height + both) / 2 - below.rect.height() });
+        put(name, { kMargin, top + (height - both) / 2 });
+        if (scope.text.isEmpty()) {
+            continue;
+        }
+        if (isBeside) { // on the base line of the label
+            const double left = kMargin + name.rect.width() + kScopeGap;
+            const double drop = (name.rect.height() - scope.rect.height()) * 0.7;
+            m_fits = m_fits && scope.lines.size() == 1 && left + scope.rect.width() <= kMargin + width;
+            put(scope, { left, top + (height - both) / 2 + drop });
+        } else {
+            put(scope, { kMargin, top + (height + both) / 2 - below });
         }
     }
 }
@@ -367,7 +374,7 @@ void FigureComposer::placeCategories(double width)
 // Empty where the figure's rows all include the same, or where its series say it.
 QString FigureComposer::scopeOf(std::size_t category) const
 {
-    if (m_hasScopes) {
+    if (m_scopes != ScopePlace::Nowhere) {
         for (const figure::Mark& mark : m_figure.series.front().marks) {
             if (mark.category == category) {
                 return m_style.formatter.text(mark.scope);

@@ -17,8 +17,14 @@ namespace broadsheet::app {
 // What ticks are written in. Those of a logarithmic axis are each written in full: they differ too much for one scale.
 [[nodiscard]] TickScale tickScaleFor(const figure::ValueAxis& axis, const Formatter& formatter);
 
-// Lays out one figure with its texts at one scale, with what its rows include or without; whether everything found room
-// is told by fits().
+// Whether the rows of a figure of one series include different things, which each of them is to say.
+[[nodiscard]] bool scopesDiffer(const figure::ResolvedFigure& figure);
+
+// Where a row says what it includes, if it does.
+enum class ScopePlace { Below, Beside, Nowhere }; // below its label, on one line with it
+
+// Lays out one figure with its texts at one scale, and with what its rows include in one place; whether everything
+// found room is told by fits().
 //
 // From the top: accent, title, axis title with unit, legend, tick labels, plot with the categories at its left and the
 // values at the ends of the bars; from the bottom: sources, notes, caption. Of lines, the ticks of the values stand at
@@ -27,19 +33,13 @@ namespace broadsheet::app {
 class FigureComposer final {
 public:
     FigureComposer(const figure::ResolvedFigure& figure, const FigureStyle& style, const HiddenSeries& hidden,
-        QSizeF size, double textScale, bool withScopes);
+        QSizeF size, double textScale, ScopePlace scopes);
 
     [[nodiscard]] FigureLayout compose();
 
     [[nodiscard]] bool fits() const
     {
         return m_fits;
-    }
-
-    // Whether each row says what it includes.
-    [[nodiscard]] bool hasScopes() const
-    {
-        return m_hasScopes;
     }
 
 private:
@@ -111,7 +111,7 @@ private:
     RowPlan m_plan;
     TickScale m_tickScale;
     FigureLayout m_layout;
-    bool m_hasScopes = false; // each row says what it includes
+    ScopePlace m_scopes = ScopePlace::Nowhere;
     std::vector<ValueLabel> m_values; // of m_plan.marks, one each
     double m_top = 0; // what is free for the next text from the top
     double m_bottom = 0; // and from the bottom

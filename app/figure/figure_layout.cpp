@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace broadsheet::app {
 
@@ -136,19 +137,20 @@ FigureLayout layOutFigure(const figure::ResolvedFigure& figure, const FigureStyl
     }
     // The largest text that finds room; what rows include is left out where not even the smallest does.
     FigureLayout layout;
-    for (const bool withScopes : { true, false }) {
-        bool hasScopes = false;
+    const auto findsRoom = [&](std::initializer_list<ScopePlace> places) {
         for (const double textScale : { 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52 }) {
-            FigureComposer composer(figure, style, hidden, size, textScale, withScopes);
-            layout = composer.compose();
-            if (composer.fits()) {
-                return layout;
+            for (const ScopePlace place : places) {
+                FigureComposer composer(figure, style, hidden, size, textScale, place);
+                layout = composer.compose();
+                if (composer.fits()) {
+                    return true;
+                }
             }
-            hasScopes = composer.hasScopes();
         }
-        if (!hasScopes) {
-            break;
-        }
+        return false;
+    };
+    if (!scopesDiffer(figure) || !findsRoom({ ScopePlace::Below, ScopePlace::Beside })) {
+        findsRoom({ ScopePlace::Nowhere });
     }
     return layout;
 }

@@ -123,6 +123,37 @@ TEST(FigureLayout, HoldsAllThatAFigureHasToSay)
     });
 }
 
+// What rows include is given up in pictures that are small or oddly shaped, never in the usual ones.
+TEST(FigureLayout, SaysWhatEveryRowIncludesWhereRowsDiffer)
+{
+    int rows = 0;
+    for (const figure::ResolvedFigure& figure : allFigures()) {
+        for (const Language language : kLanguages) {
+            SCOPED_TRACE(figure.id + " " + std::string(codeOf(language)));
+            const FigureStyle style = styleFor(language, false);
+            QStringList said;
+            for (const PlacedText& text : layOutFigure(figure, style, {}, logicalSize({ 1200, 800 })).texts) {
+                if (text.role == TextRole::Scope) {
+                    said << text.text;
+                }
+            }
+            if (figure.kind == figure::ChartKind::Line || figure.series.size() != 1) {
+                EXPECT_TRUE(said.isEmpty());
+                continue;
+            }
+            const std::vector<figure::Mark>& marks = figure.series.front().marks;
+            const bool differ = std::ranges::any_of(
+                marks, [&](const figure::Mark& mark) { return mark.scope != marks.front().scope; });
+            for (const figure::Mark& mark : marks) {
+                const QString scope = style.formatter.text(mark.scope);
+                EXPECT_EQ(said.contains(scope), differ && !scope.isEmpty()) << mark.observation;
+                rows += differ ? 1 : 0;
+            }
+        }
+    }
+    EXPECT_GT(rows, 20);
+}
+
 // QtCharts blanks an entry of the legend that is called "...", and reads the others as HTML.
 TEST(FigureLayout, ShowsWhateverASeriesIsCalled)
 {
