@@ -3,6 +3,8 @@
 """compare.py BROADSHEET: draws all bundled figures as 2400×1600 PNG with Broadsheet, Matplotlib and gnuplot, each in a
 process of its own, and prints their times side by side: the whole process, and what each further figure takes."""
 
+import csv
+import io
 import os
 import pathlib
 import statistics
@@ -25,13 +27,22 @@ def written(folder):
     return len([file for file in folder.glob("*.png") if file.stat().st_size > 10_000])
 
 
+def export_data(program, folder):
+    """The CSV of every figure, in a folder named by the kind of the figure."""
+    listed = subprocess.run([program, "figure", "list", "--format", "csv"], check=True, capture_output=True, text=True)
+    kinds = {row["id"]: row["kind"] for row in csv.DictReader(io.StringIO(listed.stdout))}
+    for kind in sorted(set(kinds.values())):
+        ids = [name for name, of in kinds.items() if of == kind]
+        subprocess.run([program, "figure", "export", *ids, "--format", "csv", "--lang", "zh", "--out",
+                        str(folder / kind)], check=True, stdout=subprocess.DEVNULL)
+    return sorted(str(file) for file in folder.glob("*/*.csv"))
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        subprocess.run([program, "figure", "export", "--all", "--format", "csv", "--lang", "zh", "--out",
-                        str(folder / "data")], check=True, stdout=subprocess.DEVNULL)
-        data = sorted(str(file) for file in (folder / "data").glob("*.csv"))
+        data = export_data(program, folder / "data")
 
         def broadsheet(files, out):
             ids = [pathlib.Path(file).stem for file in files]
