@@ -7,6 +7,7 @@
 #include "core/text/file.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broadsheet::app {
 namespace {
@@ -25,16 +26,28 @@ std::string idsOf(const scenario::Library& library)
     return ids;
 }
 
-// What the file names as constants and projections and the data has not.
-Problems missingFrom(const scenario::Library& library, const scenario::Scenario& scenario, const std::string& file)
+// What the file names as facts, constants and projections and the data has not.
+Problems missingFrom(const archive::DataSet& data, const scenario::Scenario& scenario, const std::string& file)
 {
     Problems problems;
-    const auto note = [&](const std::string& id, const char* path) {
+    const scenario::Library& library = data.scenarios;
+    const auto note = [&](const std::string& id, std::string path) {
         problems.push_back({ .code = ErrorCode::UnknownReference,
-            .place = { .file = file, .line = 0, .column = 0, .path = path },
+            .place = { .file = file, .line = 0, .column = 0, .path = std::move(path) },
             .detail = id,
             .expected = "observation" });
     };
+    for (const scenario::InputId input : scenario::kInputIds) {
+        for (const std::string& id : scenario[input].facts) {
+            if (data.catalogue.observation(id) == nullptr) {
+                note(id, "/inputs/" + std::string(kindOf(input).word) + "/facts");
+            }
+        }
+    }
+    if (scenario.growth && !scenario.growth->fact.empty()
+        && data.catalogue.observation(scenario.growth->fact) == nullptr) {
+        note(scenario.growth->fact, "/growth/fact");
+    }
     for (const std::string& id : scenario.equivalents) {
         if (std::ranges::none_of(
                 library.equivalences, [&id](const auto& each) { return each.choice.observation == id; })) {
@@ -55,8 +68,9 @@ struct Chosen {
 };
 
 // A preset by its id, else what the file of that name holds.
-Chosen choose(const std::string& name, const scenario::Library& library)
+Chosen choose(const std::string& name, const archive::DataSet& data)
 {
+    const scenario::Library& library = data.scenarios;
     Chosen chosen;
     if (const scenario::Scenario* preset = library.preset(name)) {
         chosen.scenario = *preset;
@@ -72,7 +86,7 @@ Chosen choose(const std::string& name, const scenario::Library& library)
     } else {
         chosen.scenario = scenario::readScenario(*bytes, name, chosen.problems);
         if (chosen.scenario) {
-            chosen.problems = missingFrom(library, *chosen.scenario, name);
+            chosen.problems = missingFrom(data, *chosen.scenario, name);
         }
     }
     return chosen;
@@ -183,7 +197,7 @@ int run(const ListScenarios& job, const CommandContext& context)
 int run(const RunScenario& job, const CommandContext& context)
 {
     const scenario::Library& library = context.data.scenarios;
-    Chosen chosen = choose(job.scenario, library);
+    Chosen chosen = choose(job.scenario, context.data);
     for (const Error& problem : chosen.problems) {
         context.complain(problem);
     }

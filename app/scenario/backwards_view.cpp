@@ -38,6 +38,7 @@ BackwardsView::BackwardsView(const Appearance& appearance, QWidget* parent)
 void BackwardsView::build()
 {
     m_question = new QLabel(this);
+    m_question->setWordWrap(true);
     m_target = new NumberField(appearance(), this);
     m_target->setObjectName(QStringLiteral("target"));
     m_target->setFixedWidth(kFieldWidth);

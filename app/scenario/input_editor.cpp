@@ -23,8 +23,8 @@ using scenario::Shape;
 
 namespace {
 
-constexpr int kNumberWidth = 118;
-constexpr int kEndWidth = 94;
+constexpr int kNumberWidth = 110;
+constexpr int kEndWidth = 90;
 constexpr int kUnitWidth = 84;
 
 bool sameNumbers(const Input& a, const Input& b)

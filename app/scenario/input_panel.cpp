@@ -4,6 +4,7 @@
 
 #include "app/scenario/input_editor.h"
 #include "app/scenario/number_field.h"
+#include "app/scenario/range_slider.h"
 #include "app/scenario/scenario_desk.h"
 #include "app/scenario/scenario_texts.h"
 
@@ -16,6 +17,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace broadsheet::app {
@@ -26,9 +28,12 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr int kWidth = 388;
+constexpr int kWidth = 366;
 constexpr int kFieldWidth = 92;
 constexpr int kUnitWidth = 114;
+constexpr int kLeastGrowth = -20; // percent a year; what lies outside can still be typed
+constexpr int kMostGrowth = 60;
+constexpr int kGrowthGesture = static_cast<int>(scenario::kInputCount); // those before are the inputs' own
 constexpr std::array kPueChoices { PueInEnergy::No, PueInEnergy::Yes, PueInEnergy::Unknown };
 
 } // namespace
@@ -142,6 +147,10 @@ void InputPanel::addGrowth(QVBoxLayout& column)
     m_rateLabel->setBuddy(m_rate);
     m_rateUnit = new QLabel(QStringLiteral("%"), this);
     m_rateUnit->setFixedWidth(kUnitWidth);
+    m_rateSlider = new RangeSlider(this);
+    m_rateSlider->setObjectName(QStringLiteral("growthSlider"));
+    m_rateSlider->setRange(kLeastGrowth, kMostGrowth);
+    m_rateSlider->setPageStep(5);
     m_sinceLabel = new QLabel(this);
     m_since = field("growthFrom");
     m_sinceLabel->setBuddy(m_since);
@@ -156,10 +165,13 @@ void InputPanel::addGrowth(QVBoxLayout& column)
     grid->addWidget(m_rateLabel, 0, 0);
     grid->addWidget(m_rate, 0, 1);
     grid->addWidget(m_rateUnit, 0, 2);
-    grid->addWidget(m_sinceLabel, 1, 0);
-    grid->addWidget(m_since, 1, 1);
-    grid->addWidget(m_refusal, 2, 0, 1, 3);
+    grid->addWidget(m_rateSlider, 1, 0, 1, 3);
+    grid->addWidget(m_sinceLabel, 2, 0);
+    grid->addWidget(m_since, 2, 1);
+    grid->addWidget(m_refusal, 3, 0, 1, 3);
     column.addLayout(grid);
+    setTabOrder(m_rate, m_rateSlider);
+    setTabOrder(m_rateSlider, m_since);
 }
 
 void InputPanel::connectSignals()
@@ -200,6 +212,12 @@ void InputPanel::connectSignals()
             m_refusal->setVisible(!m_refusal->text().isEmpty());
         });
     }
+    connect(m_rateSlider, &QSlider::valueChanged, this, [this, grown](int percent) {
+        Scenario next = m_scenario;
+        next.growth = grown(percent, m_since->number());
+        Q_EMIT edited(next, kGrowthGesture);
+    });
+    connect(m_rateSlider, &QSlider::sliderReleased, this, &InputPanel::gestureEnded);
     connect(m_resetAll, &QPushButton::clicked, this, [this] { apart(m_original); });
 }
 
@@ -227,6 +245,11 @@ void InputPanel::show()
     m_includedPue->setVisible(hasIncluded);
     const scenario::Growth growth = m_scenario.growth.value_or(scenario::Growth {});
     m_rate->setNumber(growth.rate * 100);
+    if (!m_rateSlider->isSliderDown()) {
+        const QSignalBlocker blocker(m_rateSlider);
+        m_rateSlider->setValue(
+            static_cast<int>(std::lround(std::clamp<double>(growth.rate * 100, kLeastGrowth, kMostGrowth))));
+    }
     m_since->setNumber(growth.from);
     m_resetAll->setEnabled(m_scenario != m_original);
 }
@@ -248,6 +271,7 @@ void InputPanel::retranslate()
     m_covers->setAccessibleName(m_coversLabel->text());
     m_includedPue->setAccessibleName(m_includedLabel->text());
     m_rate->setAccessibleName(tr("Growth a year in percent"));
+    m_rateSlider->setAccessibleName(tr("Growth a year: slider"));
     m_since->setAccessibleName(tr("First year of the growth"));
     for (NumberField* field : { m_includedPue, m_rate, m_since }) {
         field->refresh();

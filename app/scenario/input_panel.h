@@ -19,6 +19,7 @@ namespace broadsheet::app {
 
 class InputEditor;
 class NumberField;
+class RangeSlider;
 
 // Every input of a scenario, in groups, with whether its energy per request includes PUE and how it grows.
 // Object name "inputPanel".
@@ -61,6 +62,7 @@ private:
     QLabel* m_rateLabel = nullptr;
     NumberField* m_rate = nullptr;
     QLabel* m_rateUnit = nullptr;
+    RangeSlider* m_rateSlider = nullptr; // whole percents
     QLabel* m_sinceLabel = nullptr;
     NumberField* m_since = nullptr;
     QLabel* m_refusal = nullptr;

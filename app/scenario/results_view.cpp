@@ -16,7 +16,7 @@ using scenario::OutputId;
 
 namespace {
 
-constexpr int kBetweenColumns = 8;
+constexpr int kBetweenColumns = 6;
 
 // The style draws a radio button in the dark nearly as dark as what it stands on.
 constexpr auto kRadioStyle

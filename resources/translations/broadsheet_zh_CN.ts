@@ -2657,6 +2657,10 @@ The message above the page says which data file is at fault; mend it and start B
         <source>First year of the growth</source>
         <translation>增长的第一年</translation>
     </message>
+    <message>
+        <source>Growth a year: slider</source>
+        <translation>每年增长：滑块</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::MainWindow</name>

@@ -120,10 +120,13 @@ TEST(ScenarioRun, SaysWhatAFileNamesThatTheDataHasNot)
     const std::filesystem::path file = folder.path() / "mine.json";
     scenario::Scenario scenario = *test::bundledData().scenarios.preset("article");
     scenario.equivalents.emplace_back("a-whale");
+    scenario[scenario::InputId::Pue].facts = { "a-rumour" };
+    scenario.growth->fact = "a-hunch";
     broadsheet::test::write(file, scenario::writeScenario(scenario));
     const test::Outcome outcome = test::call(runOf(file.string()));
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_THAT(outcome.err, HasSubstr("a-whale"));
+    EXPECT_THAT(outcome.err,
+        AllOf(HasSubstr("a-whale"), HasSubstr("a-rumour"), HasSubstr("/inputs/pue/facts"), HasSubstr("a-hunch")));
     EXPECT_THAT(outcome.out, HasSubstr("electricity-per-year"));
 }
 

@@ -196,6 +196,55 @@ TEST(ScenarioPage, MovesASliderByMouseAndKeysAndTakesEachBackInOneStep)
     EXPECT_EQ(shown.input(InputId::EnergyPerRequest).mid, moved);
 }
 
+TEST(ScenarioPage, MovesTheGrowthBySliderAndTakesItBackInOneStep)
+{
+    Shown shown;
+    auto* slider = child<QSlider>(shown.page, "growthSlider");
+    EXPECT_EQ(slider->value(), 12);
+    EXPECT_FALSE(slider->accessibleName().isEmpty());
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    ASSERT_TRUE(shown.page.desk().current().growth);
+    EXPECT_DOUBLE_EQ(shown.page.desk().current().growth->rate, 0.18);
+    EXPECT_EQ(child<NumberField>(shown.page, "growthRate")->text(), QStringLiteral("18"));
+
+    Shown::type(child<NumberField>(shown.page, "growthRate"), "250");
+    EXPECT_EQ(slider->value(), slider->maximum()); // beyond its end
+    EXPECT_DOUBLE_EQ(shown.page.desk().current().growth->rate, 2.5);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(slider, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(slider->value(), 12);
+}
+
+TEST(ScenarioPage, ShowsEveryResultWholeInASmallWindow)
+{
+    for (const Language language : kLanguages) {
+        Shown shown(language);
+        shown.page.resize(932, 640); // what a window of 1100×700 leaves
+        shown.page.desk().edit(widened(shown.page.desk().current(), 0.2));
+        shown.frame();
+        QCoreApplication::processEvents();
+        const auto* view = child<ResultsView>(shown.page, "resultsView");
+        int cells = 0;
+        for (const QWidget* cell : view->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            const auto* label = qobject_cast<const QLabel*>(cell);
+            if (label == nullptr || !label->wordWrap()) {
+                EXPECT_GE(cell->width(), cell->sizeHint().width()) << cell->objectName().toStdString();
+            }
+            EXPECT_TRUE(shown.page.rect().contains(QRect(cell->mapTo(&shown.page, QPoint()), cell->size())))
+                << cell->objectName().toStdString();
+            ++cells;
+        }
+        EXPECT_GT(cells, 40);
+        shown.showTab(BackwardsTab);
+        QCoreApplication::processEvents();
+        const auto* backwards = child<BackwardsView>(shown.page, "backwardsView");
+        EXPECT_GE(backwards->width(), backwards->minimumSizeHint().width());
+    }
+}
+
 TEST(ScenarioPage, UndoesAnInputFromWithinItsField)
 {
     Shown shown;
