@@ -23,8 +23,8 @@ using scenario::Shape;
 
 namespace {
 
-constexpr int kNumberWidth = 110;
-constexpr int kEndWidth = 90;
+constexpr int kNumberWidth = 102;
+constexpr int kEndWidth = 84;
 constexpr int kUnitWidth = 84;
 
 bool sameNumbers(const Input& a, const Input& b)
@@ -98,7 +98,7 @@ void InputEditor::build()
 void InputEditor::arrange()
 {
     auto* ends = new QHBoxLayout;
-    ends->setSpacing(6);
+    ends->setSpacing(5);
     ends->addWidget(m_shape, 1);
     ends->addWidget(m_from);
     ends->addWidget(m_low);

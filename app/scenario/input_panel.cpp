@@ -28,7 +28,7 @@ using scenario::Scenario;
 
 namespace {
 
-constexpr int kWidth = 366;
+constexpr int kWidth = 369;
 constexpr int kFieldWidth = 92;
 constexpr int kUnitWidth = 114;
 constexpr int kLeastGrowth = -20; // percent a year; what lies outside can still be typed
@@ -45,7 +45,7 @@ InputPanel::InputPanel(const demand::Catalogue& catalogue, const Appearance& app
     setObjectName(QStringLiteral("inputPanel"));
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(12, 8, 14, 12);
+    column->setContentsMargins(12, 8, 10, 12);
     column->setSpacing(14);
     addHeading(*column, QT_TR_NOOP("Requests and energy"));
     addEditor(*column, InputId::Requests);

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStyle>
@@ -238,6 +239,8 @@ TEST(ScenarioPage, ShowsEveryResultWholeInASmallWindow)
             ++cells;
         }
         EXPECT_GT(cells, 40);
+        const auto* inputs = child<QScrollArea>(shown.page, "inputScroll");
+        EXPECT_LE(inputs->widget()->minimumSizeHint().width(), inputs->viewport()->width());
         shown.showTab(BackwardsTab);
         QCoreApplication::processEvents();
         const auto* backwards = child<BackwardsView>(shown.page, "backwardsView");
