@@ -52,7 +52,7 @@ void UpdateDialog::build()
     m_address->setWordWrap(true);
     m_address->setTextFormat(Qt::PlainText);
     m_address->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_address->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_address->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_sinceNewest = new QRadioButton(this);
     m_sinceNewest->setObjectName(QStringLiteral("updateSinceNewest"));
     m_sinceNewest->setChecked(true);
@@ -110,7 +110,7 @@ void UpdateDialog::layOut()
     }
     m_message->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    resize(560, 400);
+    resize(560, 350);
 }
 
 void UpdateDialog::connectSignals()
@@ -177,7 +177,7 @@ void UpdateDialog::ask()
         say(tr("%Ln draw(s) found on %1 page(s) so far", nullptr, draws).arg(pages));
     });
     connect(m_update.get(), &HistoryUpdate::waiting, this,
-        [this](const Error& failure) { say(tr("%1 Trying again…").arg(describe(failure, formatter().words()))); });
+        [this](const Error& failure) { say(tr("%1 Trying again…").arg(sentence(failure))); });
     connect(m_update.get(), &HistoryUpdate::finished, this, &UpdateDialog::finish);
     m_progress->setRange(0, 0);
     say(tr("Asking…"));
@@ -190,7 +190,7 @@ void UpdateDialog::finish(const Result<bulletin::Reading>& reading)
     m_update.release()->deleteLater(); // it is telling this just now
     followBusy();
     if (!reading) {
-        say(tr("Nothing was changed. %1").arg(describe(reading.error(), formatter().words())), true);
+        say(tr("Nothing was changed. %1").arg(sentence(reading.error())), true);
         return;
     }
     if (reading->draws.empty() && reading->problems.empty()) {
@@ -199,6 +199,13 @@ void UpdateDialog::finish(const Result<bulletin::Reading>& reading)
     }
     Q_EMIT found(*reading);
     accept();
+}
+
+// The address stands in the dialog already.
+QString UpdateDialog::sentence(Error failure) const
+{
+    failure.place.file.clear();
+    return describe(failure, formatter().words());
 }
 
 void UpdateDialog::reject()

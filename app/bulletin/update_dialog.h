@@ -52,6 +52,7 @@ private:
     void showAddress(const QUrl& address);
     void followBusy();
     void say(const QString& sentence, bool isFailure = false);
+    [[nodiscard]] QString sentence(Error failure) const;
     [[nodiscard]] const lottery::Game* game() const;
 
     [[nodiscard]] const Formatter& formatter() const

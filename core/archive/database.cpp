@@ -52,7 +52,8 @@ std::optional<Error> faultOf(SQLite::Database& database, const fs::path& file)
 // A connection that closes without touching the file, which may be damaged or another program's: see release().
 DatabasePointer connect(const fs::path& file, int flags)
 {
-    auto database = std::make_unique<SQLite::Database>(file, flags, kPatience);
+    // One thread at a time uses a connection, which then needs no locks of its own.
+    auto database = std::make_unique<SQLite::Database>(file, flags | SQLite::OPEN_NOMUTEX, kPatience);
     sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     database->exec("PRAGMA foreign_keys = ON");
     return database;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bulletin/csv_mapping.h"
 
-#include "core/bulletin/draw_csv.h"
+#include "core/bulletin/draw_record.h"
 #include "core/bulletin/notice_lines.h"
 #include "core/bulletin/printed_values.h"
 #include "core/lottery/printed_text.h"

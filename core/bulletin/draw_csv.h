@@ -7,45 +7,8 @@
 
 namespace broadsheet::bulletin {
 
-// Reads one record as a draw. Holds what need not be looked up again for the next; `mapping` and `games` must outlive
-// it.
-class DrawRecordReader final {
-public:
-    DrawRecordReader(const CsvMapping& mapping, const std::vector<lottery::Game>& games);
-
-    // Error, without a place: NoSuchGame; BadValue for an issue, for numbers that are none, and for more cells than
-    // columns; BadDate; those of noteNumberMistakes(). A date that is empty or dashes is missing.
-    [[nodiscard]] Result<lottery::Draw> read(std::span<const std::string_view> fields);
-    // The same into a draw that is empty; half of it may stand there after an error.
-    [[nodiscard]] Result<void> read(std::span<const std::string_view> fields, lottery::Draw& draw);
-
-private:
-    struct TablePlan {
-        lottery::PrizeTable blank; // headings, and rows with labels alone
-    };
-
-    struct PrizeSpot {
-        std::size_t column = 0; // of the record
-        std::size_t table = 0;
-        std::size_t row = 0; // the number of rows: the total
-        std::size_t cell = 0;
-    };
-
-    void planTables();
-    [[nodiscard]] Result<void> readCell(const CsvColumn& column, std::string_view cell, lottery::Draw& draw) const;
-    [[nodiscard]] Result<void> findGame(std::span<const std::string_view> fields);
-    [[nodiscard]] Result<void> readPublished(const CsvColumn& column, std::string_view cell, lottery::Draw& draw) const;
-    void readTables(std::span<const std::string_view> fields, lottery::Draw& draw) const;
-
-    const CsvMapping& m_mapping;
-    const std::vector<lottery::Game>& m_games;
-    const lottery::Game* m_game = nullptr;
-    std::string m_gameCell; // what the game was found by
-    std::vector<TablePlan> m_tables;
-    std::vector<PrizeSpot> m_prizes;
-};
-
-// Reads all rows below the headings (UTF-8, LF). Problems, by line: as above, and NotCsv, behind which nothing is read.
+// Reads all rows below the headings (UTF-8, LF); a long table in parts at once, on as many threads. Problems, by line:
+// those of DrawRecordReader::read(), and NotCsv, behind which nothing is read.
 // Blank rows, and the headings again, are passed over.
 [[nodiscard]] Reading readDrawCsv(std::string_view text, const CsvMapping& mapping, const std::string& file,
     const std::vector<lottery::Game>& games, const Progress& progress = {});

@@ -131,6 +131,9 @@ Result<std::string> readFile(const fs::path& path, std::size_t largest)
         return failed(isMissing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, path, reason);
     }
     std::string bytes;
+    if (struct stat about {}; ::fstat(file.number(), &about) == 0 && about.st_size > 0) {
+        bytes.reserve(std::min(static_cast<std::size_t>(about.st_size), largest));
+    }
     std::array<char, std::size_t { 64 } * 1024> part {};
     for (;;) {
         const ssize_t count = ::read(file.number(), part.data(), part.size());

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bulletin/draw_csv.h"
+#include "core/bulletin/draw_record.h"
 #include "tests/core/bulletin/bundled_draws.h"
 #include "tests/core/lottery/samples.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <ranges>
 
 namespace broadsheet::bulletin {
 namespace {
@@ -222,6 +225,78 @@ TEST(DrawCsv, AsksWhereColumnsAreNotRecognised)
     EXPECT_FALSE(look("issue,date,words\n24027,2024-03-11,eight\n").isRecognised());
     EXPECT_FALSE(look("date,numbers\n2024-03-11,08 09 16 22 23 07 09\n").isRecognised());
     EXPECT_FALSE(look("").isRecognised());
+}
+
+// So long a table that it is read in parts at once.
+std::string longTable(int rows)
+{
+    std::string text = "issue,date,f1,f2,f3,f4,f5,b1,b2\n";
+    for (int i = 0; i < rows; ++i) {
+        const std::string issue = std::to_string(100'000 + i % 100'000).substr(1);
+        text += i % 997 == 5 ? "issue,date,f1,f2,f3,f4,f5,b1,b2\n" : (i % 991 == 7 ? "\n" : "");
+        text += issue + ",2024-03-11,08,09,16,22," + (i % 1009 == 3 ? "99" : "23") + ",07,09\n";
+    }
+    return text;
+}
+
+TEST(DrawCsv, ALongTableIsReadAsItsRowsOneByOne)
+{
+    const std::string text = longTable(90'000);
+    const CsvLook found = look(text);
+    ASSERT_GT(text.size(), 3U << 20U);
+    const Reading reading = readDrawCsv(text, found.mapping, "draws.csv", games());
+
+    DrawRecordReader record(found.mapping, games());
+    const std::string headings = text.substr(0, text.find('\n'));
+    std::size_t draw = 0;
+    std::size_t problem = 0;
+    int line = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view row = std::string_view(text).substr(at, text.find('\n', at) - at);
+        at += row.size() + 1;
+        ++line;
+        if (row.empty() || row == headings) {
+            continue;
+        }
+        std::vector<std::string_view> fields;
+        for (const auto field : std::views::split(row, ',')) {
+            fields.emplace_back(field.begin(), field.end());
+        }
+        if (const auto expected = record.read(fields)) {
+            ASSERT_LT(draw, reading.draws.size());
+            ASSERT_EQ(reading.draws[draw].line, line);
+            ASSERT_EQ(reading.draws[draw++].draw, *expected);
+        } else {
+            ASSERT_LT(problem, reading.problems.size());
+            ASSERT_EQ(reading.problems[problem++].place.line, line);
+        }
+    }
+    EXPECT_EQ(draw, reading.draws.size());
+    EXPECT_EQ(problem, reading.problems.size());
+    EXPECT_GT(problem, 80U);
+}
+
+TEST(DrawCsv, ALongTableWithAQuotedLineEndIsReadWhole)
+{
+    std::string text = longTable(60'000);
+    const std::size_t middle = text.find('\n', text.size() / 2) + 1;
+    text.insert(middle, "24027,\"2024-03-11\n\",08,09,16,22,23,07,09\n");
+    const Reading plain = read(longTable(60'000));
+    const Reading reading = read(text);
+    EXPECT_EQ(reading.draws.size(), plain.draws.size() + 1);
+    EXPECT_EQ(reading.problems.size(), plain.problems.size());
+    EXPECT_EQ(reading.draws.back().line, plain.draws.back().line + 2);
+}
+
+TEST(DrawCsv, ALongTableCanBeCancelledInTheMidst)
+{
+    const std::string text = longTable(90'000);
+    const CsvLook found = look(text);
+    int told = 0;
+    const Reading reading = readDrawCsv(text, found.mapping, "draws.csv", games(),
+        [&told](std::size_t done, std::size_t total) { return done <= total && ++told < 2; });
+    EXPECT_TRUE(reading.cancelled);
+    EXPECT_LT(reading.draws.size(), 90'000U);
 }
 
 TEST(DrawCsv, CanBeCancelled)
