@@ -18,6 +18,8 @@ std::int32_t dayNumber(const Date& date)
     return static_cast<std::int32_t>(std::chrono::sys_days { date }.time_since_epoch().count());
 }
 
+constexpr int kMostFindings = 255;
+
 std::uint8_t packed(int number)
 {
     return number >= 0 && number < DrawColumns::kNoNumber ? static_cast<std::uint8_t>(number) : DrawColumns::kNoNumber;
@@ -58,8 +60,10 @@ DrawDetails detailsOf(const lottery::Draw& draw, const lottery::Game& game)
             details.jackpotWinners = table.count(0);
         }
     }
-    details.hasFindings = std::ranges::any_of(lottery::audit(draw, game),
-        [](const lottery::Finding& finding) { return finding.severity != lottery::Severity::Note; });
+    const std::vector<lottery::Finding> findings = lottery::audit(draw, game);
+    details.findings = static_cast<int>(findings.size());
+    details.hasFindings = std::ranges::any_of(
+        findings, [](const lottery::Finding& finding) { return finding.severity != lottery::Severity::Note; });
     return details;
 }
 
@@ -143,15 +147,27 @@ DrawColumns DrawColumns::Builder::build() &&
 
 void DrawColumns::takeDetails(std::span<const DrawDetails> details, std::span<const std::uint32_t> order)
 {
-    for (const std::uint32_t row : order) {
-        const DrawDetails& of = details[row];
-        m_topPrizes.push_back(of.topPrize ? of.topPrize->fen : -1);
-        m_jackpotWinners.push_back(of.jackpotWinners
-                ? static_cast<std::int32_t>(
-                      std::clamp<std::int64_t>(*of.jackpotWinners, 0, std::numeric_limits<std::int32_t>::max()))
-                : -1);
-        m_flags.push_back(of.hasFindings ? 1 : 0);
-    }
+    const auto take = [&](auto& column, auto has, auto valueOf) {
+        if (std::ranges::any_of(details, has)) {
+            column.resize(order.size());
+            std::ranges::transform(order, column.begin(), [&](std::uint32_t row) { return valueOf(details[row]); });
+        }
+    };
+    take(
+        m_topPrizes, [](const DrawDetails& of) { return of.topPrize.has_value(); },
+        [](const DrawDetails& of) { return of.topPrize ? of.topPrize->fen : -1; });
+    take(
+        m_jackpotWinners, [](const DrawDetails& of) { return of.jackpotWinners.has_value(); },
+        [](const DrawDetails& of) {
+            return static_cast<std::int32_t>(
+                std::clamp<std::int64_t>(of.jackpotWinners.value_or(-1), -1, std::numeric_limits<std::int32_t>::max()));
+        });
+    take(
+        m_flags, [](const DrawDetails& of) { return of.hasFindings; },
+        [](const DrawDetails& of) { return static_cast<std::uint8_t>(of.hasFindings ? 1 : 0); });
+    take(
+        m_findings, [](const DrawDetails& of) { return of.findings != 0; },
+        [](const DrawDetails& of) { return static_cast<std::uint8_t>(std::clamp(of.findings, 0, kMostFindings)); });
 }
 
 template <class Details>
@@ -218,16 +234,24 @@ Date DrawColumns::dateOf(std::size_t row) const
 DrawDetails DrawColumns::detailsOf(std::size_t row) const
 {
     DrawDetails details;
-    if (hasDetails()) {
-        if (m_topPrizes[row] >= 0) {
-            details.topPrize = lottery::Money { m_topPrizes[row] };
-        }
-        if (m_jackpotWinners[row] >= 0) {
-            details.jackpotWinners = m_jackpotWinners[row];
-        }
-        details.hasFindings = m_flags[row] != 0;
+    if (!m_topPrizes.empty() && m_topPrizes[row] >= 0) {
+        details.topPrize = lottery::Money { m_topPrizes[row] };
     }
+    if (!m_jackpotWinners.empty() && m_jackpotWinners[row] >= 0) {
+        details.jackpotWinners = m_jackpotWinners[row];
+    }
+    details.hasFindings = !m_flags.empty() && m_flags[row] != 0;
+    details.findings = m_findings.empty() ? 0 : m_findings[row];
     return details;
+}
+
+std::optional<std::size_t> DrawColumns::rowOfIssue(int issue) const
+{
+    const auto found = std::ranges::find(m_issues.rbegin(), m_issues.rend(), issue);
+    if (found == m_issues.rend()) {
+        return {};
+    }
+    return static_cast<std::size_t>(m_issues.rend() - found) - 1;
 }
 
 std::size_t DrawColumns::bytes() const
@@ -236,6 +260,12 @@ std::size_t DrawColumns::bytes() const
         + m_origins.capacity() * sizeof(std::uint32_t)
         + std::accumulate(m_numbers.begin(), m_numbers.end(), std::size_t { 0 },
             [](std::size_t sum, const std::vector<std::uint8_t>& column) { return sum + column.capacity(); });
+}
+
+std::size_t DrawColumns::detailBytes() const
+{
+    return m_topPrizes.capacity() * sizeof(std::int64_t) + m_jackpotWinners.capacity() * sizeof(std::int32_t)
+        + m_flags.capacity() + m_findings.capacity();
 }
 
 } // namespace broadsheet::history

@@ -19,6 +19,7 @@ struct DrawDetails {
     std::optional<lottery::Money> topPrize; // the highest prize of one line in a row that has winners
     std::optional<std::int64_t> jackpotWinners; // of the first row of the first table that has tiers
     bool hasFindings = false; // warnings or errors
+    int findings = 0; // of any severity; 255 at most are told apart
 
     bool operator==(const DrawDetails&) const = default;
 };
@@ -26,8 +27,8 @@ struct DrawDetails {
 [[nodiscard]] DrawDetails detailsOf(const lottery::Draw& draw, const lottery::Game& game);
 
 // The draws of one game in columns, oldest first: what filters, sorting, trend charts and statistics read. Immutable.
-// A draw takes 8 bytes and one for each number, and 4 where its origin is not the row itself; the columns of details
-// (13 bytes) are there only where a draw has some.
+// A draw takes 8 bytes and one for each number, and 4 where its origin is not the row itself; each column of details
+// (8, 4, 1 and 1 bytes) is there only where a draw has some.
 class DrawColumns final {
 public:
     // A place that a draw leaves open, because it was published with fewer numbers than the game draws.
@@ -125,12 +126,12 @@ public:
 
     [[nodiscard]] bool hasDetails() const
     {
-        return !m_flags.empty();
+        return !m_topPrizes.empty() || !m_jackpotWinners.empty() || !m_flags.empty() || !m_findings.empty();
     }
 
     [[nodiscard]] DrawDetails detailsOf(std::size_t row) const;
 
-    // In fen; -1 where none is known. Empty where there are no details, like the two that follow.
+    // In fen; -1 where none is known. Empty where no draw has any, like the three that follow.
     [[nodiscard]] std::span<const std::int64_t> topPrizes() const
     {
         return m_topPrizes;
@@ -148,8 +149,18 @@ public:
         return m_flags;
     }
 
-    // Memory of all columns but those of details.
+    // How many findings there are, of any severity.
+    [[nodiscard]] std::span<const std::uint8_t> findingCounts() const
+    {
+        return m_findings;
+    }
+
+    // The row of that issue, as lottery::issueOrder() counts; the newest where there are several.
+    [[nodiscard]] std::optional<std::size_t> rowOfIssue(int issue) const;
+
+    // Memory of the columns, and that of the columns of details.
     [[nodiscard]] std::size_t bytes() const;
+    [[nodiscard]] std::size_t detailBytes() const;
 
 private:
     template <class Details>
@@ -164,6 +175,7 @@ private:
     std::vector<std::int64_t> m_topPrizes;
     std::vector<std::int32_t> m_jackpotWinners;
     std::vector<std::uint8_t> m_flags;
+    std::vector<std::uint8_t> m_findings;
 };
 
 } // namespace broadsheet::history

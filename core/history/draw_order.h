@@ -10,7 +10,22 @@
 namespace broadsheet::history {
 
 // What draws can be sorted by.
-enum class SortSubject { Issue, Day, Number, Sum, Span, Odd, Consecutive, Repeats, Prize, JackpotWinners, Findings };
+enum class SortSubject {
+    Issue,
+    Day,
+    Number, // one place of the result
+    Sum,
+    Span,
+    Odd,
+    Consecutive,
+    Repeats,
+    Prize,
+    JackpotWinners,
+    Findings, // whether there are warnings or errors
+    Numbers, // all places, the first before the second, and so on
+    FindingCount, // of any severity
+    Even,
+};
 
 struct SortKey {
     SortSubject subject = SortSubject::Day;

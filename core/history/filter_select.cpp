@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
+#include <limits>
 
 namespace broadsheet::history {
 
@@ -22,18 +24,42 @@ struct Rows {
     std::size_t count = 0;
 };
 
-void keepIf(bool isAccepted, std::uint8_t& mask)
+// The loops below count to a number of their own: a mask of bytes may lie anywhere, for all the compiler knows, and one
+// that could lie over the count keeps it from looking at many rows together.
+constexpr std::uint8_t flag(bool is)
 {
-    mask = static_cast<std::uint8_t>(mask & static_cast<std::uint8_t>(isAccepted));
+    return static_cast<std::uint8_t>(is);
+}
+
+template <class Value>
+void keepWithin(std::span<const Value> values, Range range, Mask& mask)
+{
+    using Limits = std::numeric_limits<Value>;
+    if (range.from > Limits::max() || range.to < Limits::min()) {
+        mask.fill(0);
+        return;
+    }
+    const auto from = static_cast<Value>(std::max<std::int64_t>(range.from, Limits::min()));
+    const auto to = static_cast<Value>(std::min<std::int64_t>(range.to, Limits::max()));
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        mask[row] = static_cast<std::uint8_t>(mask[row] & flag(values[row] >= from) & flag(values[row] <= to));
+    }
 }
 
 void keepInRange(const Rows& rows, const Condition& condition, Mask& mask)
 {
-    std::array<std::int64_t, kChunk> values {};
-    measure(rows.columns, condition.subject, rows.first, std::span(values).first(rows.count));
-    const Range range = condition.range;
-    for (std::size_t row = 0; row < rows.count; ++row) {
-        keepIf(values[row] >= range.from && values[row] <= range.to, mask[row]);
+    if (condition.subject == Subject::Issue) {
+        keepWithin(rows.columns.issues().subspan(rows.first, rows.count), condition.range, mask);
+    } else if (condition.subject == Subject::Day) {
+        keepWithin(rows.columns.days().subspan(rows.first, rows.count), condition.range, mask);
+    } else if (isCounted(condition.subject)) {
+        std::array<std::uint16_t, kChunk> counts {};
+        count(rows.columns, condition.subject, rows.first, std::span(counts).first(rows.count));
+        keepWithin(std::span<const std::uint16_t>(counts).first(rows.count), condition.range, mask);
+    } else {
+        std::array<std::int64_t, kChunk> values {};
+        measure(rows.columns, condition.subject, rows.first, std::span(values).first(rows.count));
+        keepWithin(std::span<const std::int64_t>(values).first(rows.count), condition.range, mask);
     }
 }
 
@@ -48,9 +74,9 @@ void keepPrefix(const Rows& rows, const std::string& prefix, Mask& mask)
     const int low = wanted * divisor;
     const int high = low + divisor;
     const auto issues = rows.columns.issues().subspan(rows.first, rows.count);
-    for (std::size_t row = 0; row < rows.count; ++row) {
+    for (std::size_t row = 0; row < issues.size(); ++row) {
         const int issue = issues[row] % 100'000;
-        keepIf(issue >= low && issue < high, mask[row]);
+        mask[row] = static_cast<std::uint8_t>(mask[row] & flag(issue >= low) & flag(issue < high));
     }
 }
 
@@ -61,13 +87,13 @@ void keepWithNumber(const Rows& rows, std::size_t firstColumn, std::size_t lastC
         const auto wanted = static_cast<std::uint8_t>(number);
         for (std::size_t column = firstColumn; column < lastColumn; ++column) {
             const auto numbers = rows.columns.numbers(column).subspan(rows.first, rows.count);
-            for (std::size_t row = 0; row < rows.count; ++row) {
-                found[row] = static_cast<std::uint8_t>(found[row] | static_cast<std::uint8_t>(numbers[row] == wanted));
+            for (std::size_t row = 0; row < numbers.size(); ++row) {
+                found[row] = static_cast<std::uint8_t>(found[row] | flag(numbers[row] == wanted));
             }
         }
     }
-    for (std::size_t row = 0; row < rows.count; ++row) {
-        keepIf(found[row] != 0, mask[row]);
+    for (std::size_t row = 0; row < kChunk; ++row) {
+        mask[row] = static_cast<std::uint8_t>(mask[row] & found[row]);
     }
 }
 
@@ -109,6 +135,9 @@ void keep(const Rows& rows, const Filter& filter, Mask& mask)
         return;
     case Filter::Kind::All:
         for (const Filter& part : filter.parts) {
+            if (std::memchr(mask.data(), 1, mask.size()) == nullptr) {
+                return; // nothing is left of these rows
+            }
             keep(rows, part, mask);
         }
         return;
@@ -117,8 +146,9 @@ void keep(const Rows& rows, const Filter& filter, Mask& mask)
         for (const Filter& part : filter.parts) {
             Mask accepted = mask;
             keep(rows, part, accepted);
-            std::ranges::transform(
-                any, accepted, any.begin(), [](std::uint8_t a, std::uint8_t b) { return std::max(a, b); });
+            for (std::size_t row = 0; row < kChunk; ++row) {
+                any[row] = static_cast<std::uint8_t>(any[row] | accepted[row]);
+            }
         }
         mask = any;
         return;
@@ -126,8 +156,9 @@ void keep(const Rows& rows, const Filter& filter, Mask& mask)
     case Filter::Kind::Not:
         Mask accepted = mask;
         keep(rows, filter.parts.front(), accepted);
-        std::ranges::transform(mask, accepted, mask.begin(),
-            [](std::uint8_t was, std::uint8_t is) { return was > is ? std::uint8_t { 1 } : std::uint8_t { 0 }; });
+        for (std::size_t row = 0; row < kChunk; ++row) {
+            mask[row] = static_cast<std::uint8_t>(mask[row] & (accepted[row] ^ 1U));
+        }
         return;
     }
 }
@@ -143,7 +174,7 @@ std::vector<std::uint32_t> select(const DrawColumns& columns, const Filter& filt
         Mask mask {};
         std::fill_n(mask.begin(), rows.count, 1);
         keep(rows, filter, mask);
-        for (std::size_t row = 0; row < rows.count; ++row) {
+        for (std::size_t row = 0, count = rows.count; row < count; ++row) {
             selected[accepted] = static_cast<std::uint32_t>(first + row);
             accepted += mask[row];
         }

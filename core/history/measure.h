@@ -15,6 +15,12 @@ namespace broadsheet::history {
 // Contains has no measure.
 void measure(const DrawColumns& columns, Subject subject, std::size_t first, std::span<std::int64_t> values);
 
+// Whether `subject` is counted from the main numbers alone: Sum, Span, Odd, Even, Consecutive, Repeats.
+[[nodiscard]] bool isCounted(Subject subject);
+
+// The same as measure() for these, in a form in which many rows are looked at together.
+void count(const DrawColumns& columns, Subject subject, std::size_t first, std::span<std::uint16_t> values);
+
 [[nodiscard]] std::int64_t measureOf(const DrawColumns& columns, Subject subject, std::size_t row);
 
 } // namespace broadsheet::history

@@ -90,7 +90,7 @@ TEST(DrawColumns, KnowTheTopPrizeTheJackpotAndTheFindings)
 
     EXPECT_EQ(columns.detailsOf(0), DrawDetails {});
     EXPECT_EQ(columns.detailsOf(1), (DrawDetails { lottery::yuan(900), 0, false }));
-    EXPECT_EQ(columns.detailsOf(2), (DrawDetails { lottery::yuan(900), 1, true }));
+    EXPECT_EQ(columns.detailsOf(2), (DrawDetails { lottery::yuan(900), 1, true, 1 }));
 }
 
 TEST(DrawColumns, NeedFewBytesForADraw)

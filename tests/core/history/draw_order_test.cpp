@@ -52,8 +52,19 @@ std::int64_t valueOf(const std::vector<Draw>& draws, std::size_t row, const Sort
         return details.jackpotWinners.value_or(-1);
     case SortSubject::Findings:
         return details.hasFindings ? 1 : 0;
+    case SortSubject::FindingCount:
+        return details.findings;
+    case SortSubject::Even:
+        return std::ranges::count_if(main, [](int number) { return number % 2 == 0; });
+    case SortSubject::Numbers:
+        break;
     }
-    return 0;
+    std::int64_t all = 0; // two figures a place
+    for (const std::vector<int>& pool : draws[row].published) {
+        all = std::accumulate(
+            pool.begin(), pool.end(), all, [](std::int64_t before, int number) { return before * 100 + number; });
+    }
+    return all;
 }
 
 TEST(DrawOrder, IsThatOfAStableSortByEachSubjectBothWays)
@@ -61,7 +72,7 @@ TEST(DrawOrder, IsThatOfAStableSortByEachSubjectBothWays)
     const Game game = histories::twoPools();
     const std::vector<Draw> draws = histories::randomDraws(game, 250);
     const DrawColumns columns = DrawColumns::of(game, histories::pointersTo(draws));
-    for (int subject = 0; subject <= static_cast<int>(SortSubject::Findings); ++subject) {
+    for (int subject = 0; subject <= static_cast<int>(SortSubject::Even); ++subject) {
         for (const bool descending : { false, true }) {
             const SortKey key { static_cast<SortSubject>(subject), 6, descending };
             std::vector<std::uint32_t> expected = allRows(columns);
@@ -89,6 +100,32 @@ TEST(DrawOrder, GoesByTheSecondKeyWhereTheFirstIsAlike)
         };
         EXPECT_LT(pairOf(i - 1), pairOf(i));
     }
+}
+
+TEST(DrawOrder, GoesByAllPlacesOfAResultOfManyNumbers)
+{
+    Game game = histories::twoPools();
+    game.pools = { lottery::samples::pool(20, 1, 80) };
+    const std::vector<Draw> draws = histories::randomDraws(game, 300);
+    const DrawColumns columns = DrawColumns::of(game, histories::pointersTo(draws));
+    const std::vector<std::uint32_t> rows = sorted(columns, allRows(columns), { { SortSubject::Numbers, 0, false } });
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        EXPECT_LE(draws[rows[i - 1]].published[0], draws[rows[i]].published[0]);
+    }
+}
+
+TEST(DrawOrder, TellsAmountsBeyondThirtyTwoBitsApart)
+{
+    const Game game = histories::twoPools();
+    DrawColumns::Builder builder(game);
+    const std::vector<std::int64_t> prizes { 70'000'000'000'000, 5, 70'000'000'000'001, 8'000'000'000, 5 };
+    for (std::size_t i = 0; i < prizes.size(); ++i) {
+        builder.add(2024001 + static_cast<int>(i), lottery::samples::day(2024, 1, 1), {}, 0,
+            { .topPrize = lottery::Money { prizes[i] }, .jackpotWinners = {} });
+    }
+    const DrawColumns columns = std::move(builder).build();
+    EXPECT_EQ(sorted(columns, allRows(columns), { { SortSubject::Prize, 0, false } }),
+        (std::vector<std::uint32_t> { 1, 4, 3, 0, 2 }));
 }
 
 TEST(DrawOrder, SortsAPartOfTheRowsAndNone)
