@@ -35,6 +35,19 @@ std::string csvField(const Cell& cell)
     return quoted + '"';
 }
 
+bool isFiguresAlone(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string spreadsheetField(const Cell& cell)
+{
+    if (cell.type == Cell::Type::Text && isFiguresAlone(cell.content)) {
+        return "\"=\"\"" + cell.content + "\"\"\"";
+    }
+    return csvField(cell);
+}
+
 std::string onOneLine(std::string text)
 {
     std::ranges::replace_if(text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
@@ -207,6 +220,15 @@ std::string toCsv(const std::vector<Row>& rows)
     std::string text;
     for (const Row& row : rows) {
         text += separated(row, ',', csvField) + "\r\n";
+    }
+    return text;
+}
+
+std::string toSpreadsheetCsv(const std::vector<Row>& rows)
+{
+    std::string text;
+    for (const Row& row : rows) {
+        text += separated(row, ',', spreadsheetField) + "\r\n";
     }
     return text;
 }

@@ -35,6 +35,13 @@ using Row = std::vector<Cell>;
 // a carriage return: OWASP, "CSV Injection") gets an apostrophe in front.
 [[nodiscard]] std::string toCsv(const std::vector<Row>& rows);
 
+// What a spreadsheet opens as it is meant: the same, where a text of figures alone that a spreadsheet would take for a
+// number ("03001") is written as a formula that gives the text (="03001"). A file begins with kByteOrderMark.
+[[nodiscard]] std::string toSpreadsheetCsv(const std::vector<Row>& rows);
+
+// Tells spreadsheets that a text is UTF-8.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // Tab-separated, LF line ends; tabs and line breaks within a cell become spaces.
 [[nodiscard]] std::string toTsv(const std::vector<Row>& rows);
 

@@ -45,6 +45,13 @@ TEST(RowText, CsvNeverHandsASpreadsheetAFormula)
     EXPECT_EQ(toCsv({ { numberCell(-1) } }), "-1\r\n");
 }
 
+TEST(RowText, KeepsFiguresThatAreTextForSpreadsheets)
+{
+    const std::vector<Row> rows { { textCell("issue"), textCell("sum") }, { textCell("03001"), exactCell("78") },
+        { textCell("08 09 + 07"), textCell("=1+2") }, { textCell(""), textCell("a,b") } };
+    EXPECT_EQ(toSpreadsheetCsv(rows), "issue,sum\r\n\"=\"\"03001\"\"\",78\r\n08 09 + 07,'=1+2\r\n,\"a,b\"\r\n");
+}
+
 TEST(RowText, TsvKeepsOneLineARow)
 {
     EXPECT_EQ(toTsv({ { textCell("a\tb"), textCell("c\nd") }, { numberCell(1), textCell("e") } }), "a b\tc d\n1\te\n");
