@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/command_line.h"
 
+#include "app/base/qt_text.h"
 #include "app/command/ticket_options.h"
+#include "app/lottery/filter_sentences.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <utility>
@@ -256,6 +259,17 @@ CLI::Option* addDate(CLI::App& command, const std::string& name, std::optional<D
         ->option_text("DATE");
 }
 
+// What is wrong, and a sign below the place where that can be counted in columns.
+std::string whereMistake(const history::FilterMistake& mistake, const std::string& text)
+{
+    std::string sentence = toUtf8(describe(mistake, text, Words(Language::English)));
+    if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; })) {
+        const std::size_t length = std::max<std::size_t>(mistake.end - mistake.begin, 1);
+        sentence += "\n    " + text + "\n    " + std::string(mistake.begin, ' ') + std::string(length, '^');
+    }
+    return sentence;
+}
+
 void addDrawList(CLI::App& draw, Job& job, ListDraws& list)
 {
     CLI::App* listing = draw.add_subcommand("list", "Lists draws, newest first");
@@ -286,6 +300,18 @@ void addDrawList(CLI::App& draw, Job& job, ListDraws& list)
             },
             "Only draws with all of these numbers")
         ->option_text("8,9");
+    listing
+        ->add_option_function<std::string>(
+            "--where",
+            [&list](const std::string& text) {
+                auto filter = history::parseFilter(text);
+                if (!filter) {
+                    throw CLI::ValidationError("--where", whereMistake(filter.error(), text));
+                }
+                list.where = *std::move(filter);
+            },
+            "Only draws that fit a filter, such as 'sum 60..90 and contains 08 09 and not odd 3'")
+        ->option_text("EXPR");
     addFormat(*listing, list.format);
     listing->callback([&job, &list] { job = list; });
 }

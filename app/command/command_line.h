@@ -6,6 +6,7 @@
 #include "app/base/theme.h"
 #include "app/command/figure_turn.h"
 #include "app/figure/picture_options.h"
+#include "core/history/filter.h"
 #include "core/lottery/draw_query.h"
 #include "core/scenario/sampler.h"
 #include "core/scenario/setting.h"
@@ -64,6 +65,7 @@ struct ListChecks {
 struct ListDraws {
     std::string game; // empty: all
     lottery::DrawQuery query;
+    history::Filter where {};
     ListFormat format = ListFormat::Automatic;
 };
 

@@ -4,6 +4,7 @@
 #include "app/command/commands.h"
 #include "app/lottery/finding_text.h"
 #include "app/lottery/number_text.h"
+#include "core/history/plain_filter.h"
 #include "core/lottery/audit/audit.h"
 #include "core/lottery/draw_rows.h"
 
@@ -87,6 +88,23 @@ int auditAllDraws(const AuditDraw& job, const CommandContext& context)
     return std::ranges::all_of(findings, isSound, &lottery::DrawFinding::finding) ? kDone : kInputWrong;
 }
 
+// Newest first.
+std::vector<const lottery::Draw*> fitting(
+    const ListDraws& job, const lottery::Game& game, const lottery::DrawStore& store)
+{
+    const std::vector<const lottery::Draw*> draws = store.drawsOf(game.id);
+    if (job.where == history::Filter {}) {
+        return lottery::select(draws, job.query);
+    }
+    const auto columns = history::DrawColumns::of(game, draws);
+    std::vector<const lottery::Draw*> found;
+    for (const std::uint32_t row : history::select(columns, history::both(history::filterOf(job.query), job.where))) {
+        found.push_back(draws[columns.originOf(row)]);
+    }
+    std::ranges::reverse(found);
+    return found;
+}
+
 } // namespace
 
 void complainOfGame(const std::string& game, const CommandContext& context)
@@ -108,10 +126,10 @@ int run(const ListDraws& job, const CommandContext& context)
     std::vector<const lottery::Draw*> draws;
     for (const lottery::Game& game : store.games) {
         if (job.game.empty() || game.id == job.game) {
-            std::ranges::copy(store.drawsOf(game.id), std::back_inserter(draws));
+            std::ranges::copy(fitting(job, game, store), std::back_inserter(draws));
         }
     }
-    context.print(lottery::drawRows(select(draws, job.query), store), job.format);
+    context.print(lottery::drawRows(draws, store), job.format);
     return kDone;
 }
 

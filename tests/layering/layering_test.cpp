@@ -80,7 +80,7 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
         { "app/scenario",
             { "app/base", "app/table", "app/figure", "core/base", "core/text", "core/figure", "core/demand",
                 "core/scenario" } },
-        { "app/lottery", { "app/base", "app/table", "core/base", "core/text", "core/lottery" } },
+        { "app/lottery", { "app/base", "app/table", "core/base", "core/text", "core/lottery", "core/history" } },
         { "app/study",
             { "app/base", "app/table", "app/figure", "app/lottery", "core/base", "core/text", "core/figure",
                 "core/lottery", "core/history", "core/study" } },
@@ -90,7 +90,7 @@ const std::map<std::string, std::set<std::string>>& allowedRooms()
         { "app/command",
             { "app/base", "app/figure", "app/demand", "app/scenario", "app/lottery", "app/bulletin", "core/base",
                 "core/text", "core/figure", "core/demand", "core/scenario", "core/lottery", "core/bulletin",
-                "core/archive" } },
+                "core/history", "core/archive" } },
     };
     return rooms;
 }

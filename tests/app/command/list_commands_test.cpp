@@ -332,6 +332,29 @@ TEST(DrawShow, TakesTheIssueWithAYearInFull)
         test::call({ "draw", "show", "--game", "dlt", "--issue", "24027" }).out);
 }
 
+TEST(DrawList, TakesTheFilterLanguageBesideTheOtherOptions)
+{
+    const Table all = readCsv(test::call({ "draw", "list" }).out);
+    const Table won = readCsv(test::call({ "draw", "list", "--where", "jackpot won" }).out);
+    EXPECT_LT(won.size(), all.size());
+    EXPECT_GT(won.size(), 1U);
+    const Table chinese = readCsv(test::call({ "draw", "list", "--where", "头奖 中出" }).out);
+    EXPECT_EQ(chinese, won);
+    const Table both
+        = readCsv(test::call({ "draw", "list", "--game", "dlt", "--issue", "240*", "--where", "sum 78" }).out);
+    ASSERT_EQ(both.size(), 2U);
+    EXPECT_EQ(both[1][0], "dlt:24027");
+    EXPECT_EQ(readCsv(test::call({ "draw", "list", "--where", "sum 78 and not sum 78" }).out).size(), 1U);
+}
+
+TEST(DrawList, PointsAtWhatIsWrongInAFilter)
+{
+    const test::Outcome outcome = test::call({ "draw", "list", "--where", "odd 3 sum x9" });
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("60..90"), HasSubstr("    odd 3 sum x9\n              ^^")));
+}
+
 TEST(DrawShow, SaysThatThereIsNoSuchDraw)
 {
     for (const char* command : { "show", "audit" }) {
