@@ -10,18 +10,26 @@
 #include "app/lottery/filter_bar.h"
 #include "app/lottery/heading_label.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace broadsheet::app {
 namespace {
@@ -31,6 +39,7 @@ constexpr int kMargin = 16;
 // The keys of the filter texts in a saved state, in the order of kFilterFields.
 constexpr std::array kFilterKeys { QLatin1String("issueFilter"), QLatin1String("dateFrom"), QLatin1String("dateTo"),
     QLatin1String("numbersFilter") };
+constexpr int kTypingPause = 60; // milliseconds; the panel is no part of the answer to a key
 
 } // namespace
 
@@ -62,6 +71,10 @@ void ResultsPage::buildGameRow()
     m_matchCount->setObjectName(QStringLiteral("matchCount"));
     m_import = new QPushButton(this);
     m_import->setObjectName(QStringLiteral("importDraws"));
+    m_tableButton = new QToolButton(this);
+    m_tableButton->setObjectName(QStringLiteral("tableMenuButton"));
+    m_tableButton->setPopupMode(QToolButton::InstantPopup);
+    m_tableButton->setMenu(new QMenu(m_tableButton));
     listGames();
 }
 
@@ -94,6 +107,28 @@ void ResultsPage::buildDraws()
     m_panel->setMinimumWidth(320);
     m_empty = new EmptyState(QStringLiteral("clearFiltersHere"), this);
     m_empty->setObjectName(QStringLiteral("emptyState"));
+    m_panelTimer = new QTimer(this);
+    m_panelTimer->setSingleShot(true);
+    m_panelTimer->setInterval(kTypingPause);
+    buildTableMenu();
+}
+
+void ResultsPage::buildTableMenu()
+{
+    QMenu& menu = *m_tableButton->menu();
+    menu.setObjectName(QStringLiteral("tableMenu"));
+    for (QAction* action : m_list->tableActions()) {
+        menu.addAction(action);
+    }
+    menu.addSeparator();
+    const auto add = [&menu](const char* name) {
+        QAction* action = menu.addAction(QString());
+        action->setObjectName(QLatin1StringView(name));
+        return action;
+    };
+    m_exportCsv = add("exportDraws");
+    m_exportSpreadsheet = add("exportDrawsForSpreadsheets");
+    m_print = add("printDraws");
 }
 
 void ResultsPage::layOut()
@@ -117,6 +152,7 @@ void ResultsPage::layOut()
     gameRow->addWidget(m_gameRegion);
     gameRow->addStretch();
     gameRow->addWidget(m_matchCount);
+    gameRow->addWidget(m_tableButton);
     gameRow->addWidget(m_import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -134,20 +170,29 @@ void ResultsPage::connectSignals()
     connect(m_filter, &FilterBar::queryChanged, this, &ResultsPage::applyFilter);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
     connect(m_empty, &EmptyState::actionChosen, m_filter, &FilterBar::clear);
-    connect(m_list, &DrawList::chosen, this, &ResultsPage::choose);
+    connect(m_list, &DrawList::chosen, this,
+        [this](int draw) { choose(draw < 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(draw))); });
+    connect(m_list, &DrawList::columnsChanged, this, &ResultsPage::fitList);
+    connect(m_panelTimer, &QTimer::timeout, this, &ResultsPage::showPanel);
+    connect(m_exportCsv, &QAction::triggered, this, [this] { exportTable(CsvKind::Plain); });
+    connect(m_exportSpreadsheet, &QAction::triggered, this, [this] { exportTable(CsvKind::Spreadsheet); });
+    connect(m_print, &QAction::triggered, this, &ResultsPage::printTable);
 }
 
 void ResultsPage::changeGame()
 {
     m_game = m_store->game(toUtf8(m_gameChoice->currentData().toString()));
-    m_draws.clear();
-    m_wanted = nullptr;
+    m_wanted.reset();
+    m_shown.reset();
+    m_history = history::historyOf(*m_store, m_game);
     if (m_game != nullptr) {
-        m_draws = m_store->drawsOf(m_game->id);
         m_gameRegion->setText(formatter().text(m_game->region));
     }
+    m_list->setHistory(m_history);
     m_filter->setGame(m_game);
     applyFilter();
+    m_panelTimer->stop();
+    showPanel();
     fitList();
 }
 
@@ -173,33 +218,72 @@ void ResultsPage::showMatches()
 {
     const QString matches = formatter().digits(m_list->count());
     //: %1 how many match, %Ln how many there are
-    m_matchCount->setText(tr("%1 of %Ln draw(s)", nullptr, static_cast<int>(m_draws.size())).arg(matches));
+    m_matchCount->setText(tr("%1 of %Ln draw(s)", nullptr, static_cast<int>(m_history.rows())).arg(matches));
+    for (QAction* action : { m_exportCsv, m_exportSpreadsheet, m_print }) {
+        action->setEnabled(m_list->count() > 0);
+    }
 }
 
 void ResultsPage::applyFilter()
 {
-    const std::vector<const lottery::Draw*> found = lottery::select(m_draws, m_filter->query());
-    m_list->setDraws(m_game, found);
+    m_list->setFilter(m_filter->filter());
     showMatches();
     showEmptyOrDraws();
-    if (m_wanted != nullptr && m_list->holds(*m_wanted)) {
-        present(m_wanted);
-    } else {
-        present(found.empty() ? nullptr : found.front());
-    }
+    present(m_wanted && m_list->holds(*m_wanted) ? m_wanted : m_list->first());
 }
 
-void ResultsPage::choose(const lottery::Draw* draw)
+void ResultsPage::choose(std::optional<std::uint32_t> draw)
 {
     m_wanted = draw;
     present(draw);
+    m_panelTimer->stop();
+    showPanel();
 }
 
-void ResultsPage::present(const lottery::Draw* draw)
+void ResultsPage::present(std::optional<std::uint32_t> draw)
 {
-    m_shown = draw;
-    m_panel->showDraw(draw, draw == nullptr ? nullptr : m_game);
+    if (draw != m_shown) {
+        m_shown = draw;
+        m_panelTimer->start();
+    }
     m_list->choose(draw);
+}
+
+void ResultsPage::showPanel()
+{
+    auto draw = m_shown ? m_history.whole(*m_shown) : std::nullopt;
+    const auto before = std::move(m_onPanel); // until the panel has let go of it
+    m_onPanel = draw ? std::make_shared<const lottery::Draw>(*std::move(draw)) : nullptr;
+    m_panel->showDraw(m_onPanel.get(), m_onPanel ? m_game : nullptr);
+}
+
+void ResultsPage::exportTable(CsvKind kind)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the shown draws"),
+        QDir(folder).filePath(currentGame() + QStringLiteral(".csv")), tr("Tables (*.csv)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (const Result<void> written = m_list->exportTo(toPath(file), kind); written) {
+        Q_EMIT exported(file);
+    } else {
+        Q_EMIT exportFailed(written.error());
+    }
+}
+
+void ResultsPage::printTable()
+{
+    //: the title of printed pages: a game, and how many of its draws
+    const QString title = tr("%1: %2").arg(formatter().text(m_game->name), m_matchCount->text());
+    const Result<int> pages = previewTable(m_list->printed(title), this);
+    if (!pages) {
+        Q_EMIT exportFailed(pages.error());
+    } else if (*pages > kMostPrintedPages) {
+        Q_EMIT refused(tr("That would take %1 pages; %2 are the most that are printed at once. Narrow the draws down, "
+                          "or export them.")
+                .arg(formatter().digits(*pages), formatter().digits(kMostPrintedPages)));
+    }
 }
 
 void ResultsPage::showEmptyOrDraws()
@@ -211,7 +295,7 @@ void ResultsPage::showEmptyOrDraws()
     if (m_game == nullptr) {
         m_empty->setTexts(tr("There is no game to show"),
             tr("No game file could be read. Look at the messages of the start, or install the program again."), {});
-    } else if (m_draws.empty()) {
+    } else if (m_history.rows() == 0) {
         m_empty->setTexts(tr("There are no draws of this game yet"),
             tr("The data that the program was started with has no draw of %1. Choose another game, or start the "
                "program "
@@ -222,16 +306,20 @@ void ResultsPage::showEmptyOrDraws()
         m_empty->setTexts(tr("No draw matches the filters"),
             tr("None of the %Ln draw(s) of this game fits all the filters at once. Change one of them, or clear them "
                "all.",
-                nullptr, static_cast<int>(m_draws.size())),
+                nullptr, static_cast<int>(m_history.rows())),
             tr("Clear filters"));
     }
     m_stack->setCurrentWidget(m_empty);
 }
 
-const lottery::Draw* ResultsPage::matching(const QString& issue) const
+std::optional<std::uint32_t> ResultsPage::drawOf(const QString& issue) const
 {
-    const lottery::Draw* draw = m_game == nullptr ? nullptr : m_store->draw(m_game->id, toUtf8(issue));
-    return draw != nullptr && m_filter->query().accepts(*draw) ? draw : nullptr;
+    const auto normalised = lottery::normaliseIssue(toUtf8(issue));
+    if (!normalised || m_history.rows() == 0) {
+        return {};
+    }
+    const auto row = m_history.columns->rowOfIssue(lottery::issueOrder(*normalised));
+    return row ? std::optional(static_cast<std::uint32_t>(*row)) : std::nullopt;
 }
 
 void ResultsPage::showDraw(const QString& game, const QString& issue)
@@ -241,10 +329,11 @@ void ResultsPage::showDraw(const QString& game, const QString& issue)
         return;
     }
     m_gameChoice->setCurrentIndex(at);
-    if (m_store->draw(m_game->id, toUtf8(issue)) != nullptr && matching(issue) == nullptr) {
+    const std::optional<std::uint32_t> draw = drawOf(issue);
+    if (draw && !m_list->holds(*draw)) {
         m_filter->clear();
     }
-    choose(matching(issue));
+    choose(draw);
 }
 
 QString ResultsPage::currentGame() const
@@ -261,7 +350,10 @@ void ResultsPage::showGame(const QString& game)
 
 QString ResultsPage::currentIssue() const
 {
-    return m_shown == nullptr ? QString() : toQString(m_shown->issue);
+    if (!m_shown) {
+        return {};
+    }
+    return toQString(std::to_string(m_history.columns->issues()[*m_shown])).mid(2); // the year in two digits
 }
 
 QVariantMap ResultsPage::state() const
@@ -273,10 +365,13 @@ QVariantMap ResultsPage::state() const
     if (m_splitterMoved) {
         state.insert(QStringLiteral("splitter"), m_splitter->saveState());
     }
-    const FilterTexts texts = m_filter->texts();
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        state.insert(kFilterKeys.at(i), texts.at(i));
+    const FilterState filter = m_filter->state();
+    for (std::size_t i = 0; i < filter.fields.size(); ++i) {
+        state.insert(kFilterKeys.at(i), filter.fields.at(i));
     }
+    state.insert(QStringLiteral("filter"), filter.expression);
+    state.insert(QStringLiteral("savedFilters"), m_filter->savedFilters());
+    state.insert(m_list->state());
     return state;
 }
 
@@ -285,12 +380,15 @@ void ResultsPage::restoreState(const QVariantMap& state)
     m_splitterMoved = m_splitter->restoreState(state.value(QStringLiteral("splitter")).toByteArray());
     const int at = m_gameChoice->findData(state.value(QStringLiteral("game")).toString());
     m_gameChoice->setCurrentIndex(std::max(at, m_gameChoice->count() > 0 ? 0 : -1));
-    FilterTexts texts;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        texts.at(i) = state.value(kFilterKeys.at(i)).toString();
+    m_list->restoreState(state);
+    m_filter->setSavedFilters(state.value(QStringLiteral("savedFilters")).toStringList());
+    FilterState filter { .fields = {}, .expression = state.value(QStringLiteral("filter")).toString() };
+    for (std::size_t i = 0; i < filter.fields.size(); ++i) {
+        filter.fields.at(i) = state.value(kFilterKeys.at(i)).toString();
     }
-    m_filter->setTexts(texts);
-    if (const lottery::Draw* draw = matching(state.value(QStringLiteral("issue")).toString())) {
+    m_filter->setState(filter);
+    const auto draw = drawOf(state.value(QStringLiteral("issue")).toString());
+    if (draw && m_list->holds(*draw)) {
         choose(draw);
     }
 }
@@ -300,6 +398,11 @@ void ResultsPage::retranslate()
     m_gameLabel->setText(tr("Game"));
     m_gameChoice->setAccessibleName(tr("Game"));
     m_import->setText(tr("Import…"));
+    m_tableButton->setText(tr("Table"));
+    m_tableButton->setAccessibleName(tr("What to do with the table"));
+    m_exportCsv->setText(tr("&Export as CSV…"));
+    m_exportSpreadsheet->setText(tr("Export for &spreadsheets (CSV)…"));
+    m_print->setText(tr("&Print…"));
     for (int i = 0; i < m_gameChoice->count(); ++i) {
         m_gameChoice->setItemText(i, formatter().text(m_store->games.at(static_cast<std::size_t>(i)).name));
     }

@@ -4,18 +4,25 @@
 
 #include "app/base/page.h"
 #include "app/lottery/game_host.h"
+#include "core/base/error.h"
+#include "core/history/game_history.h"
 #include "core/lottery/draw_store.h"
 
 #include <QString>
 #include <QVariantMap>
 
-#include <vector>
+#include <cstdint>
+#include <memory>
+#include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
+class QToolButton;
 
 namespace broadsheet::app {
 
@@ -23,8 +30,9 @@ class DrawList;
 class DrawPanel;
 class EmptyState;
 class FilterBar;
+enum class CsvKind;
 
-// The draws of a game, newest first, narrowed down by the filter fields; and everything about the chosen one.
+// The draws of a game, narrowed down by filters and sorted as the person likes; and everything about the chosen one.
 class ResultsPage final : public Page, public GameHost {
     Q_OBJECT
 
@@ -44,13 +52,18 @@ public:
     void showGame(const QString& game) override;
     [[nodiscard]] QString currentIssue() const; // normalised; empty where no draw is chosen
 
-    // Game, filter texts, chosen issue and the place of the splitter. What is missing from or wrong in a restored state
-    // is as in a new page.
+    // Game, filters (saved ones, too), columns, sorting, chosen issue and the place of the splitter. What is missing
+    // from or wrong in a restored state is as in a new page.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap& state);
 
 Q_SIGNALS:
     void importWanted();
+    // A file was written.
+    void exported(const QString& file);
+    void exportFailed(const Error& error);
+    // A sentence about what was not done, and what to do.
+    void refused(const QString& sentence);
 
 protected:
     void retranslate() override;
@@ -61,27 +74,37 @@ private:
     void buildGameRow();
     void listGames();
     void buildDraws();
+    void buildTableMenu();
     void layOut();
     void connectSignals();
 
     void changeGame();
     void applyFilter();
-    void choose(const lottery::Draw* draw); // as the person does; nullptr: none
-    void present(const lottery::Draw* draw);
+    void choose(std::optional<std::uint32_t> draw); // as the person does; nothing: none
+    void present(std::optional<std::uint32_t> draw);
+    void showPanel();
+    void exportTable(CsvKind kind);
+    void printTable();
     void showEmptyOrDraws();
     void showMatches();
     void fitList();
-    [[nodiscard]] const lottery::Draw* matching(const QString& issue) const;
+    [[nodiscard]] std::optional<std::uint32_t> drawOf(const QString& issue) const;
 
     const lottery::DrawStore* m_store;
     const lottery::Game* m_game = nullptr;
-    const lottery::Draw* m_wanted = nullptr; // what the person chose: comes back when the filters let it
-    const lottery::Draw* m_shown = nullptr;
-    std::vector<const lottery::Draw*> m_draws; // of the game
+    history::GameHistory m_history;
+    std::optional<std::uint32_t> m_wanted; // what the person chose: comes back when the filters let it
+    std::optional<std::uint32_t> m_shown; // a row of the history's columns
+    std::shared_ptr<const lottery::Draw> m_onPanel;
+    QTimer* m_panelTimer = nullptr; // runs while the panel waits for the person to stop typing
     QLabel* m_gameLabel = nullptr;
     QComboBox* m_gameChoice = nullptr;
     QLabel* m_gameRegion = nullptr;
     QLabel* m_matchCount = nullptr;
+    QToolButton* m_tableButton = nullptr;
+    QAction* m_exportCsv = nullptr;
+    QAction* m_exportSpreadsheet = nullptr;
+    QAction* m_print = nullptr;
     QPushButton* m_import = nullptr;
     FilterBar* m_filter = nullptr;
     DrawList* m_list = nullptr;

@@ -331,6 +331,9 @@ QWidget* MainWindow::makeResults()
     m_results = new ResultsPage(*m_draws, m_appearance);
     m_results->restoreState(m_settings.results);
     connect(m_results, &ResultsPage::importWanted, m_actions->importDraws, &QAction::trigger);
+    connect(m_results, &ResultsPage::exported, m_notice, &NoticeBar::tellExported);
+    connect(m_results, &ResultsPage::exportFailed, this, &MainWindow::tellFailed);
+    connect(m_results, &ResultsPage::refused, m_notice, &NoticeBar::tellFailed);
     return m_results;
 }
 

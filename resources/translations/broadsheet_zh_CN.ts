@@ -597,6 +597,127 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>both conditions hold; may be left out</source>
+        <translation>两个条件都成立；可省略</translation>
+    </message>
+    <message>
+        <source>one of the conditions holds, or both</source>
+        <translation>至少一个条件成立</translation>
+    </message>
+    <message>
+        <source>the next condition does not hold</source>
+        <translation>其后的条件不成立</translation>
+    </message>
+    <message>
+        <source>an issue, a range of issues, or how they begin</source>
+        <translation>期号、期号范围或开头几位</translation>
+    </message>
+    <message>
+        <source>a day, month or year, or a range of them</source>
+        <translation>日、月、年，或其范围</translation>
+    </message>
+    <message>
+        <source>all these numbers; after +, those of the next pool</source>
+        <translation>包含所有这些号码；+ 之后为下一区的号码</translation>
+    </message>
+    <message>
+        <source>the sum of the main numbers</source>
+        <translation>主要号码之和</translation>
+    </message>
+    <message>
+        <source>the largest main number less the smallest</source>
+        <translation>最大与最小主要号码之差</translation>
+    </message>
+    <message>
+        <source>how many main numbers are odd</source>
+        <translation>主要号码中奇数的个数</translation>
+    </message>
+    <message>
+        <source>how many main numbers are even</source>
+        <translation>主要号码中偶数的个数</translation>
+    </message>
+    <message>
+        <source>neighbours among the main numbers, such as 8 and 9</source>
+        <translation>主要号码中的相邻号码，如 8 与 9</translation>
+    </message>
+    <message>
+        <source>main numbers that the draw before had, too</source>
+        <translation>与上一期相同的主要号码</translation>
+    </message>
+    <message>
+        <source>the highest prize that a line won, in yuan</source>
+        <translation>单注中得的最高奖金（元）</translation>
+    </message>
+    <message>
+        <source>the first prize was won, or not (rolled)</source>
+        <translation>头奖中出或轮空</translation>
+    </message>
+    <message>
+        <source>by one line or more</source>
+        <translation>有人中得</translation>
+    </message>
+    <message>
+        <source>nobody won it</source>
+        <translation>无人中得</translation>
+    </message>
+    <message>
+        <source>the audit found an error or a warning</source>
+        <translation>核查发现差错或可疑之处</translation>
+    </message>
+    <message>
+        <source>a condition (sum 60..90, contains 08 09 …)</source>
+        <translation>一个条件（和值 60..90、含 08 09 等）</translation>
+    </message>
+    <message>
+        <source>an issue, a range or a beginning (24027, 24020-24027 or 240*)</source>
+        <translation>期号、范围或开头几位（24027、24020-24027 或 240*）</translation>
+    </message>
+    <message>
+        <source>a day, a month, a year or a range (2024-03-11, 2024-01..2024-03)</source>
+        <translation>日、月、年或范围（2024-03-11、2024-01..2024-03）</translation>
+    </message>
+    <message>
+        <source>numbers (08 09)</source>
+        <translation>号码（08 09）</translation>
+    </message>
+    <message>
+        <source>a number or a range (3, 60..90 or &gt;=60)</source>
+        <translation>数或范围（3、60..90 或 &gt;=60）</translation>
+    </message>
+    <message>
+        <source>an amount of yuan or a range (&gt;=5000000)</source>
+        <translation>金额（元）或范围（&gt;=500万）</translation>
+    </message>
+    <message>
+        <source>“won”, “not won” or “rolled”</source>
+        <translation>“中出”“非 中出”或“轮空”</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation>右括号</translation>
+    </message>
+    <message>
+        <source>“and”, “or” or another condition</source>
+        <translation>“且”“或”，或另一个条件</translation>
+    </message>
+    <message>
+        <source>fewer parentheses within each other</source>
+        <translation>较少层数的括号</translation>
+    </message>
+    <message>
+        <source>The filter goes on with: %1.</source>
+        <extracomment>%1 what would do</extracomment>
+        <translation>后面应为：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read here; wanted is: %2.</source>
+        <extracomment>%1 a part of the filter, %2 what would do in its place</extracomment>
+        <translation>“%1”在此处无法读取；应为：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1 yuan</source>
@@ -1617,6 +1738,65 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::ColumnsDialog</name>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>列与排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>恢复默认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First sort by</source>
+        <translation>首先按</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>其次按</translation>
+    </message>
+    <message>
+        <source>Last by</source>
+        <translation>最后按</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>列（自左至右）</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::ComparisonView</name>
     <message>
         <source>nothing</source>
@@ -1660,6 +1840,47 @@
     <message>
         <source>Draws</source>
         <translation>开奖期</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Then by this, ascending (Shift+click)</source>
+        <translation>再按此列升序（Shift+单击）</translation>
+    </message>
+    <message>
+        <source>Then by this, descending</source>
+        <translation>再按此列降序</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1（升序）</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1（降序）</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of printed pages</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Columns and &amp;sorting…</source>
+        <translation>列与排序(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1971,86 @@
     <message>
         <source>Findings</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>The day of the draw</source>
+        <translation>开奖日期</translation>
+    </message>
+    <message>
+        <source>The numbers as published</source>
+        <translation>公布的号码</translation>
+    </message>
+    <message>
+        <source>What the audit found, of any severity</source>
+        <translation>核查发现的各类问题数</translation>
+    </message>
+    <message>
+        <source>The sum of the main numbers</source>
+        <translation>主要号码之和</translation>
+    </message>
+    <message>
+        <source>The largest main number less the smallest</source>
+        <translation>最大与最小主要号码之差</translation>
+    </message>
+    <message>
+        <source>How many main numbers are odd</source>
+        <translation>主要号码中奇数的个数</translation>
+    </message>
+    <message>
+        <source>How many main numbers are even</source>
+        <translation>主要号码中偶数的个数</translation>
+    </message>
+    <message>
+        <source>How many pairs of main numbers are neighbours, such as 8 and 9</source>
+        <translation>主要号码中相邻号码的对数，如 8 与 9</translation>
+    </message>
+    <message>
+        <source>How many main numbers the draw before had, too</source>
+        <translation>与上一期相同的主要号码个数</translation>
+    </message>
+    <message>
+        <source>The highest prize that a line won, in yuan</source>
+        <translation>单注中得的最高奖金（元）</translation>
+    </message>
+    <message>
+        <source>How many lines won the first prize</source>
+        <translation>头奖中奖注数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和值</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>跨度</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>奇数</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>偶数</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>连号</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Highest prize</source>
+        <translation>最高奖金</translation>
+    </message>
+    <message>
+        <source>First prizes</source>
+        <translation>头奖注数</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2503,101 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Messages about the filters</source>
         <translation>筛选提示</translation>
+    </message>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>已清除筛选。</translation>
+    </message>
+    <message>
+        <source>Conditions such as “sum 60..90 and contains 08 09”. The button beside it says what they can be.</source>
+        <translation>填写条件，如“和值 60..90 且 含 08 09”。旁边的按钮说明可用的条件。</translation>
+    </message>
+    <message>
+        <source> Until then the line filters nothing.</source>
+        <translation>在此之前，此行不起筛选作用。</translation>
+    </message>
+    <message>
+        <source> Until then the draws are those of the line as it was before.</source>
+        <translation>在此之前，仍按原先的条件筛选。</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>“%1” took the place of the filter of that name.</source>
+        <translation>“%1”已取代同名筛选。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The filter is “%1”.</source>
+        <translation>已使用筛选“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>条件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>sum 60..90 and contains 08 09</source>
+        <translation>和值 60..90 且 含 08 09</translation>
+    </message>
+    <message>
+        <source>Help with filters</source>
+        <translation>筛选条件说明</translation>
+    </message>
+    <message>
+        <source>What a filter can say</source>
+        <translation>可用的筛选条件</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::FilterHelp</name>
+    <message>
+        <source>conditions joined; “not” binds closest, then “and”, then “or”</source>
+        <translation>多个条件相连；“非”最先，其次“且”，最后“或”</translation>
+    </message>
+    <message>
+        <source>A filter is made of conditions. Choose an example to begin with:</source>
+        <translation>筛选由条件组成。可点选一个例子开始：</translation>
+    </message>
+    <message>
+        <source>A range is 60..90, &gt;=60, &lt;60 or 60. Ctrl+Space offers the words that fit.</source>
+        <translation>范围可写作 60..90、&gt;=60、&lt;60 或 60。按 Ctrl+空格 列出可用的词。</translation>
+    </message>
+    <message>
+        <source>Help with filters</source>
+        <translation>筛选条件说明</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3673,43 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export the shown draws</source>
+        <translation>导出所列开奖</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of printed pages: a game, and how many of its draws</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>That would take %1 pages; %2 are the most that are printed at once. Narrow the draws down, or export them.</source>
+        <translation>共需 %1 页，一次最多打印 %2 页。请缩小筛选范围，或改用导出。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What to do with the table</source>
+        <translation>对表格的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export for &amp;spreadsheets (CSV)…</source>
+        <translation>导出供电子表格使用的 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
 </context>
 <context>

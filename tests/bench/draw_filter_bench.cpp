@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long 1,000,000 draws take to be filtered at each key that is struck and to be sorted by a column: in Broadsheet's
-// columns, in a QSortFilterProxyModel and in SQLite, in one run. No window is shown.
+// How long 1,000,000 draws take to be filtered at each key that is struck and to be sorted by each column: in
+// Broadsheet's columns, in a QSortFilterProxyModel and in SQLite, in one run. No window is shown.
 #include "core/history/draw_order.h"
-#include "core/history/filter.h"
+#include "core/history/shown_draws.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
@@ -12,6 +12,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <functional>
@@ -30,7 +31,9 @@ constexpr std::size_t kDraws = 1'000'000;
 constexpr int kFront = 5;
 constexpr int kWidth = 7;
 // Typed from left to right; what can't be read yet leaves the rows as they are.
-constexpr std::string_view kTyped = "sum 60..90 contains 08 09 + 07 not odd 3 consecutive";
+constexpr std::array<std::string_view, 4> kTyped { "sum 60..90 contains 08 09 + 07 not odd 3 consecutive",
+    "repeats >=2 or span 20..30 and even 2", "issue 2001* date 2003..2009-06 contains 8 9 16",
+    "not (consecutive 0 or odd 0..1) jackpot won" };
 
 lottery::Game bigGame()
 {
@@ -129,7 +132,7 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex& parent) const override
     {
-        return parent.isValid() ? 0 : kWidth;
+        return parent.isValid() ? 0 : kWidth + 1; // the numbers, then the issue
     }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
@@ -137,7 +140,9 @@ public:
         if (role != Qt::DisplayRole) {
             return {};
         }
-        return m_columns.numbers(static_cast<std::size_t>(index.column()))[static_cast<std::size_t>(index.row())];
+        const auto row = static_cast<std::size_t>(index.row());
+        return index.column() == kWidth ? QVariant(m_columns.issues()[row])
+                                        : QVariant(m_columns.numbers(static_cast<std::size_t>(index.column()))[row]);
     }
 
 private:
@@ -241,42 +246,83 @@ void compareFilters(const history::DrawColumns& columns, Proxy& proxy, sqlite3* 
     }
 }
 
-void compareSorting(const history::DrawColumns& columns, Proxy& proxy, sqlite3* database)
+struct SortedBy {
+    const char* name;
+    history::SortKey key;
+    int proxyColumn; // the same in the peers; -1 where they have no such column
+    const char* sql;
+};
+
+std::vector<SortedBy> sortings()
 {
-    std::vector<std::uint32_t> rows(columns.rows());
-    std::iota(rows.begin(), rows.end(), 0U);
-    proxy.setCondition({});
-    const auto own = [&](history::SortKey key) {
-        return millisecondsOf([&] { rows = history::sorted(columns, std::move(rows), { key }); });
-    };
-    const double number = own({ history::SortSubject::Number, 2, true });
-    std::printf("%-14s %10.2f ", "sort, ms", number);
-    const double theirs = millisecondsOf([&] { proxy.sort(2, Qt::DescendingOrder); });
-    const double sql = millisecondsOf([&] { rowsOf(database, "SELECT rowid FROM draws ORDER BY n2 DESC"); });
-    std::printf("%12.1f %10.1f %9.0f %9.0f\n", theirs, sql, theirs / number, sql / number);
-    for (const auto& [name, subject] :
-        { std::pair("issue", history::SortSubject::Issue), std::pair("day", history::SortSubject::Day),
-            std::pair("sum", history::SortSubject::Sum), std::pair("repeats", history::SortSubject::Repeats) }) {
-        std::printf("  by %-9s %10.2f\n", name, own({ subject, 0, true }));
-    }
+    using history::SortSubject;
+    return { { "one number", { SortSubject::Number, 2, true }, 2, "n2 DESC" },
+        { "issue", { SortSubject::Issue, 0, false }, kWidth, "issue" },
+        { "day", { SortSubject::Day, 0, false }, -1, "day" },
+        { "all numbers", { SortSubject::Numbers, 0, true }, -1,
+            "n0 DESC, n1 DESC, n2 DESC, n3 DESC, n4 DESC, n5 DESC" },
+        { "sum", { SortSubject::Sum, 0, true }, -1, "n0+n1+n2+n3+n4 DESC" },
+        { "span", { SortSubject::Span, 0, true }, -1, "n4-n0 DESC" },
+        { "odd", { SortSubject::Odd, 0, true }, -1, "n0%2+n1%2+n2%2+n3%2+n4%2 DESC" },
+        { "neighbours", { SortSubject::Consecutive, 0, true }, -1, nullptr },
+        { "repeats", { SortSubject::Repeats, 0, true }, -1, nullptr },
+        { "highest prize", { SortSubject::Prize, 0, true }, -1, nullptr },
+        { "first prizes", { SortSubject::JackpotWinners, 0, true }, -1, nullptr },
+        { "findings", { SortSubject::FindingCount, 0, true }, -1, nullptr } };
 }
 
-void typeAFilter(const history::DrawColumns& columns)
+void compareSorting(const std::shared_ptr<const history::DrawColumns>& columns, Proxy& proxy, sqlite3* database)
 {
+    history::ShownDraws shown;
+    shown.setColumns(columns);
+    proxy.setCondition({});
+    for (const SortedBy& sorting : sortings()) {
+        std::vector<double> own;
+        for (int round = 0; round < 5; ++round) {
+            shown.setOrder({});
+            own.push_back(millisecondsOf([&] { shown.setOrder({ sorting.key }); }));
+        }
+        const Times times = summary(own);
+        std::printf("sort by %-14s median %6.1f, worst %6.1f ms", sorting.name, times.median, own.back());
+        if (sorting.proxyColumn >= 0) {
+            const double theirs = millisecondsOf([&] {
+                proxy.sort(sorting.proxyColumn, sorting.key.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            });
+            std::printf("; proxy model %7.1f (%.0f times)", theirs, theirs / times.median);
+            proxy.sort(-1);
+        }
+        if (sorting.sql != nullptr) {
+            const std::string sql = std::string("SELECT rowid FROM draws ORDER BY ") + sorting.sql;
+            const double theirs = millisecondsOf([&] { rowsOf(database, sql); });
+            std::printf("; SQLite %7.1f (%.0f times)", theirs, theirs / times.median);
+        }
+        std::printf("\n");
+    }
+    shown.setOrder({ sortings().front().key, sortings()[4].key, sortings()[6].key });
+    std::printf("memory: columns %.1f, details %.1f, order and rows %.1f bytes a draw\n",
+        static_cast<double>(columns->bytes()) / kDraws, static_cast<double>(columns->detailBytes()) / kDraws,
+        static_cast<double>(shown.bytes()) / kDraws);
+}
+
+// What a key costs until the rows of the table are known, in the order of time and in another one.
+void typeAFilter(const std::shared_ptr<const history::DrawColumns>& columns, const std::vector<history::SortKey>& order)
+{
+    history::ShownDraws shown;
+    shown.setColumns(columns);
+    shown.setOrder(order);
     std::vector<double> times;
-    std::size_t rows = 0;
     for (int round = 0; round < 5; ++round) {
-        for (std::size_t length = 1; length <= kTyped.size(); ++length) {
-            times.push_back(millisecondsOf([&] {
-                if (const auto filter = history::parseFilter(kTyped.substr(0, length))) {
-                    rows = history::select(columns, *filter).size();
+        for (const std::string_view typed : kTyped) {
+            for (std::size_t length = 1; length <= typed.size(); ++length) {
+                if (const auto filter = history::parseFilter(typed.substr(0, length))) {
+                    times.push_back(millisecondsOf([&] { shown.setFilter(*filter); }));
                 }
-            }));
+            }
         }
     }
     const Times of = summary(times);
-    std::printf("each key of a long filter: median %.2f ms, p99 %.2f ms (a frame is 16); %zu draws at last\n",
-        of.median, of.p99, rows);
+    std::printf("each key that filters, %s: median %.2f ms, p99 %.2f ms (a frame is 16)\n",
+        order.empty() ? "newest first" : "sorted by sum", of.median, of.p99);
 }
 
 } // namespace
@@ -284,15 +330,15 @@ void typeAFilter(const history::DrawColumns& columns)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const history::DrawColumns columns = randomColumns();
-    std::printf("%zu draws, %.1f bytes each\n", columns.rows(),
-        static_cast<double>(columns.bytes()) / static_cast<double>(columns.rows()));
-    typeAFilter(columns);
-    Model model(columns);
+    const auto columns = std::make_shared<const history::DrawColumns>(randomColumns());
+    std::printf("%zu draws\n", columns->rows());
+    typeAFilter(columns, {});
+    typeAFilter(columns, { { history::SortSubject::Sum, 0, false } });
+    Model model(*columns);
     Proxy proxy;
     proxy.setSourceModel(&model);
-    const Database database = databaseOf(columns);
-    compareFilters(columns, proxy, database.get());
+    const Database database = databaseOf(*columns);
+    compareFilters(*columns, proxy, database.get());
     compareSorting(columns, proxy, database.get());
     return 0;
 }
