@@ -52,13 +52,6 @@ const ColumnKind& kindOf(int column)
     return kKinds.at(static_cast<std::size_t>(column));
 }
 
-QString issueText(std::int32_t order)
-{
-    constexpr int kIssuesACentury = 100'000;
-    constexpr int kDigits = 5;
-    return QStringLiteral("%1").arg(order % kIssuesACentury, kDigits, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 DrawTableModel::DrawTableModel(const Appearance& appearance, QObject* parent)
@@ -232,7 +225,7 @@ QString DrawTableModel::shown(std::uint32_t draw, int column) const
     const Formatter& formatter = m_appearance.formatter();
     switch (column) {
     case Issue:
-        return issueText(m_history.columns->issues()[draw]);
+        return toQString(m_history.columns->issueOf(draw));
     case DateDrawn:
         return formatter.date(m_history.columns->dateOf(draw));
     case Numbers:
@@ -253,7 +246,7 @@ text::Cell DrawTableModel::cell(int row, int column) const
     const std::uint32_t draw = drawAt(row);
     switch (column) {
     case Issue:
-        return text::textCell(toUtf8(issueText(m_history.columns->issues()[draw])));
+        return text::textCell(m_history.columns->issueOf(draw));
     case DateDrawn:
         return text::textCell(isoDate(m_history.columns->dateOf(draw)));
     case Numbers:

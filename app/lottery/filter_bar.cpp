@@ -102,9 +102,9 @@ void FilterBar::buildLine()
     m_help = new QToolButton(this);
     m_help->setObjectName(QStringLiteral("filterHelp"));
     m_helpSheet = new FilterHelp(m_appearance, this);
-    m_savedButton = new QToolButton(this);
+    m_savedButton = new QPushButton(this);
     m_savedButton->setObjectName(QStringLiteral("savedFilters"));
-    m_savedButton->setPopupMode(QToolButton::InstantPopup);
+    m_savedButton->setAutoDefault(false);
     m_savedMenu = new QMenu(m_savedButton);
     m_savedMenu->setObjectName(QStringLiteral("savedFilterMenu"));
     m_savedButton->setMenu(m_savedMenu);
@@ -403,7 +403,7 @@ void FilterBar::retranslate()
     m_clear->setAccessibleName(tr("Clear filters"));
     m_message->setAccessibleName(tr("Messages about the filters"));
     m_clear->setEnabled(state() != FilterState {});
-    m_lineLabel->setText(tr("&Filter"));
+    m_lineLabel->setText(tr("Fi&lter"));
     m_line->setAccessibleName(tr("Filter"));
     m_line->setPlaceholderText(tr("sum 60..90 and contains 08 09"));
     m_help->setText(QStringLiteral("?"));

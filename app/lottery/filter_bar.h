@@ -108,7 +108,7 @@ private:
     FilterEdit* m_line = nullptr;
     QToolButton* m_help = nullptr;
     FilterHelp* m_helpSheet = nullptr;
-    QToolButton* m_savedButton = nullptr;
+    QPushButton* m_savedButton = nullptr;
     QMenu* m_savedMenu = nullptr;
     QLabel* m_mistakeText = nullptr;
     history::Filter m_lineFilter; // the last that could be read

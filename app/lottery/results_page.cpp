@@ -24,7 +24,6 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,9 +70,9 @@ void ResultsPage::buildGameRow()
     m_matchCount->setObjectName(QStringLiteral("matchCount"));
     m_import = new QPushButton(this);
     m_import->setObjectName(QStringLiteral("importDraws"));
-    m_tableButton = new QToolButton(this);
+    m_tableButton = new QPushButton(this);
     m_tableButton->setObjectName(QStringLiteral("tableMenuButton"));
-    m_tableButton->setPopupMode(QToolButton::InstantPopup);
+    m_tableButton->setAutoDefault(false);
     m_tableButton->setMenu(new QMenu(m_tableButton));
     listGames();
 }
@@ -353,7 +352,7 @@ QString ResultsPage::currentIssue() const
     if (!m_shown) {
         return {};
     }
-    return toQString(std::to_string(m_history.columns->issues()[*m_shown])).mid(2); // the year in two digits
+    return toQString(m_history.columns->issueOf(*m_shown));
 }
 
 QVariantMap ResultsPage::state() const

@@ -22,7 +22,6 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace broadsheet::app {
 
@@ -101,7 +100,7 @@ private:
     QComboBox* m_gameChoice = nullptr;
     QLabel* m_gameRegion = nullptr;
     QLabel* m_matchCount = nullptr;
-    QToolButton* m_tableButton = nullptr;
+    QPushButton* m_tableButton = nullptr;
     QAction* m_exportCsv = nullptr;
     QAction* m_exportSpreadsheet = nullptr;
     QAction* m_print = nullptr;

@@ -8,8 +8,10 @@
 #include <array>
 #include <bit>
 #include <functional>
+#include <limits>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace broadsheet::history {
@@ -17,12 +19,12 @@ namespace broadsheet::history {
 namespace {
 
 using Rows = std::vector<std::uint32_t>;
-using Values = std::vector<std::int64_t>;
 
 constexpr unsigned kDigitBits = 8; // as many heaps as the fastest cache has room for
 constexpr std::size_t kDigits = std::size_t { 1 } << kDigitBits;
-constexpr std::int64_t kFewValues = 1 << 14; // counted in one go
-constexpr unsigned kPackedBits = 32;
+constexpr std::uint64_t kFewRanks = 1 << 14; // counted in one go
+constexpr unsigned kHalf = 32;
+constexpr std::size_t kBlock = 4096; // rows measured together
 
 std::optional<Subject> measuredBy(SortSubject subject)
 {
@@ -56,81 +58,127 @@ std::optional<Subject> measuredBy(SortSubject subject)
     return {};
 }
 
-Values valuesOf(const DrawColumns& columns, const SortKey& key)
+struct Bounds {
+    std::int64_t least = 0;
+    std::int64_t greatest = 0;
+};
+
+template <class Value>
+Bounds boundsOf(std::span<const Value> column)
 {
-    Values values(columns.rows(), -1);
-    if (const auto subject = measuredBy(key.subject)) {
-        measure(columns, *subject, 0, values);
-    } else if (key.subject == SortSubject::JackpotWinners) {
-        std::ranges::copy(columns.jackpotWinners(), values.begin());
-    } else if (key.subject == SortSubject::FindingCount) {
-        std::ranges::copy(columns.findingCounts(), values.begin());
-    } else if (key.column < columns.width()) {
-        std::ranges::copy(columns.numbers(key.column), values.begin());
+    if (column.empty()) {
+        return { -1, -1 };
     }
-    return values;
+    const auto [least, greatest] = std::ranges::minmax(column);
+    return { static_cast<std::int64_t>(least), static_cast<std::int64_t>(greatest) };
 }
 
-// An entry of a radix sort: the row in the lower half, its rank in the upper one.
-std::uint64_t entryOf(std::uint64_t rank, std::uint32_t row)
+// Within which the values of a key lie; what is counted is counted first.
+Bounds boundsOf(const DrawColumns& columns, const SortKey& key)
 {
-    return rank << 32U | row;
+    switch (key.subject) {
+    case SortSubject::Issue:
+        return boundsOf(columns.issues());
+    case SortSubject::Day:
+        return boundsOf(columns.days());
+    case SortSubject::Prize:
+        return boundsOf(columns.topPrizes());
+    case SortSubject::JackpotWinners:
+        return boundsOf(columns.jackpotWinners());
+    case SortSubject::Number:
+    case SortSubject::FindingCount:
+        return { -1, std::numeric_limits<std::uint8_t>::max() };
+    default:
+        return { -1, kFewRanks - 2 };
+    }
 }
 
-// One pass of a radix sort: by the digit at `shift`, stable.
-void distribute(const std::vector<std::uint64_t>& from, std::vector<std::uint64_t>& to, unsigned shift)
+template <class Value>
+void copyPart(std::span<const Value> column, std::size_t first, std::span<std::int64_t> values)
+{
+    if (column.empty()) {
+        std::ranges::fill(values, -1);
+    } else {
+        std::ranges::copy(column.subspan(first, values.size()), values.begin());
+    }
+}
+
+void valuesOf(const DrawColumns& columns, const SortKey& key, std::size_t first, std::span<std::int64_t> values)
+{
+    if (const auto subject = measuredBy(key.subject)) {
+        measure(columns, *subject, first, values);
+    } else if (key.subject == SortSubject::JackpotWinners) {
+        copyPart(columns.jackpotWinners(), first, values);
+    } else if (key.subject == SortSubject::FindingCount) {
+        copyPart(columns.findingCounts(), first, values);
+    } else {
+        copyPart(key.column < columns.width() ? columns.numbers(key.column) : std::span<const std::uint8_t> {}, first,
+            values);
+    }
+}
+
+// Where each row stands by one key: the greater, the later. Memory is what costs time here: half a rank a row is
+// enough for all but very different prizes.
+struct Ranks {
+    std::vector<std::uint32_t> low; // the lower half of the ranks
+    std::vector<std::uint32_t> high; // the upper one; empty where it is 0 everywhere
+    std::uint64_t greatest = 0;
+};
+
+Ranks ranksOf(const DrawColumns& columns, const SortKey& key)
+{
+    const Bounds bounds = boundsOf(columns, key);
+    Ranks ranks { .low = std::vector<std::uint32_t>(columns.rows()), .high = {}, .greatest = 0 };
+    ranks.greatest = static_cast<std::uint64_t>(bounds.greatest - bounds.least);
+    const bool isWide = ranks.greatest >> kHalf != 0;
+    ranks.high.resize(isWide ? columns.rows() : 0);
+    std::array<std::int64_t, kBlock> values {};
+    for (std::size_t first = 0; first < columns.rows(); first += kBlock) {
+        const std::size_t count = std::min(kBlock, columns.rows() - first);
+        valuesOf(columns, key, first, std::span(values).first(count));
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto rank
+                = static_cast<std::uint64_t>(key.descending ? bounds.greatest - values[i] : values[i] - bounds.least);
+            ranks.low[first + i] = static_cast<std::uint32_t>(rank);
+            if (isWide) {
+                ranks.high[first + i] = static_cast<std::uint32_t>(rank >> kHalf);
+            }
+        }
+    }
+    return ranks;
+}
+
+// One pass of a radix sort: by the digit of the ranks at `shift`, stable.
+void distribute(const Rows& from, Rows& to, const std::vector<std::uint32_t>& ranks, unsigned shift)
 {
     std::array<std::uint32_t, kDigits + 1> starts {};
-    const auto digitOf = [shift](std::uint64_t entry) { return (entry >> shift) & (kDigits - 1); };
-    for (const std::uint64_t entry : from) {
-        ++starts[digitOf(entry) + 1];
+    const auto digitOf = [&ranks, shift](std::uint32_t row) { return (ranks[row] >> shift) & (kDigits - 1); };
+    for (const std::uint32_t row : from) {
+        ++starts[digitOf(row) + 1];
     }
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    for (const std::uint64_t entry : from) {
-        to[starts[digitOf(entry)]++] = entry;
+    for (const std::uint32_t row : from) {
+        to[starts[digitOf(row)]++] = row;
     }
 }
 
-// The lowest 32 bits of every rank, digit after digit.
-template <class Rank>
-void sortByDigits(Rows& rows, std::uint64_t greatest, Rank rankOf)
-{
-    std::vector<std::uint64_t> entries(rows.size());
-    std::ranges::transform(
-        rows, entries.begin(), [&rankOf](std::uint32_t row) { return entryOf(rankOf(row) & 0xFFFFFFFFU, row); });
-    std::vector<std::uint64_t> spare(entries.size());
-    for (unsigned shift = 0; shift < kPackedBits && (greatest >> shift) != 0; shift += kDigitBits) {
-        distribute(entries, spare, kPackedBits + shift);
-        entries.swap(spare);
-    }
-    std::ranges::transform(
-        entries, rows.begin(), [](std::uint64_t entry) { return static_cast<std::uint32_t>(entry); });
-}
-
-template <class Rank>
-void sortByCounting(Rows& rows, std::uint64_t greatest, Rank rankOf)
+void sortByCounting(Rows& rows, const std::vector<std::uint32_t>& ranks, std::uint64_t greatest)
 {
     std::vector<std::uint32_t> starts(greatest + 2);
     for (const std::uint32_t row : rows) {
-        ++starts[rankOf(row) + 1];
+        ++starts[ranks[row] + 1];
     }
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
     Rows result(rows.size());
     for (const std::uint32_t row : rows) {
-        result[starts[rankOf(row)]++] = row;
+        result[starts[ranks[row]]++] = row;
     }
     rows = std::move(result);
 }
 
-void sortBy(const Values& values, bool descending, Rows& rows)
+void sortByHalf(Rows& rows, const std::vector<std::uint32_t>& ranks, std::uint64_t greatest)
 {
-    if (rows.empty()) {
-        return;
-    }
-    const auto [least, greatest] = std::ranges::minmax(values);
-    const auto rankOf = [&values, descending, low = least, high = greatest](std::uint32_t row) {
-        return static_cast<std::uint64_t>(descending ? high - values[row] : values[row] - low);
-    };
+    const auto rankOf = [&ranks](std::uint32_t row) { return ranks[row]; };
     if (std::ranges::is_sorted(rows, {}, rankOf)) {
         return;
     }
@@ -138,40 +186,50 @@ void sortBy(const Values& values, bool descending, Rows& rows)
         std::ranges::reverse(rows); // no two are alike
         return;
     }
-    const auto range = static_cast<std::uint64_t>(greatest - least);
-    if (range < kFewValues) {
-        sortByCounting(rows, range, rankOf);
+    if (greatest < kFewRanks) {
+        sortByCounting(rows, ranks, greatest);
         return;
     }
-    sortByDigits(rows, range, rankOf);
-    if (range >> kPackedBits != 0) {
-        sortByDigits(rows, range >> kPackedBits, [&rankOf](std::uint32_t row) { return rankOf(row) >> kPackedBits; });
+    Rows spare(rows.size());
+    for (unsigned shift = 0; shift < kHalf && (greatest >> shift) != 0; shift += kDigitBits) {
+        distribute(rows, spare, ranks, shift);
+        rows.swap(spare);
     }
 }
 
-// As many places as fit side by side into a value, the last ones first.
+void sortBy(Rows& rows, const Ranks& ranks)
+{
+    sortByHalf(rows, ranks.low, ranks.high.empty() ? ranks.greatest : std::numeric_limits<std::uint32_t>::max());
+    if (!ranks.high.empty()) {
+        sortByHalf(rows, ranks.high, ranks.greatest >> kHalf);
+    }
+}
+
+// As many places as fit side by side into half a rank, the last ones first.
 void sortByNumbers(const DrawColumns& columns, bool descending, Rows& rows)
 {
-    std::size_t end = columns.width();
-    while (end > 0) {
-        Values values(columns.rows(), 0);
+    std::size_t column = columns.width();
+    while (column > 0) {
+        std::vector<std::uint32_t> ranks(columns.rows());
         unsigned bits = 0;
-        std::size_t column = end;
         while (column > 0) {
             const auto numbers = columns.numbers(column - 1);
             const auto wanted
                 = static_cast<unsigned>(std::bit_width(numbers.empty() ? 0U : unsigned { std::ranges::max(numbers) }));
-            if (bits + wanted > kPackedBits) {
+            if (bits + wanted > kHalf) {
                 break;
             }
-            for (std::size_t row = 0; row < values.size(); ++row) {
-                values[row] |= static_cast<std::int64_t>(std::uint64_t { numbers[row] } << bits);
+            for (std::size_t row = 0; row < numbers.size(); ++row) {
+                ranks[row] |= std::uint32_t { numbers[row] } << bits;
             }
             bits += wanted;
             --column;
         }
-        sortBy(values, descending, rows);
-        end = column;
+        const auto greatest = static_cast<std::uint32_t>((std::uint64_t { 1 } << bits) - 1);
+        if (descending) {
+            std::ranges::transform(ranks, ranks.begin(), [greatest](std::uint32_t rank) { return greatest - rank; });
+        }
+        sortByHalf(rows, ranks, greatest);
     }
 }
 
@@ -184,7 +242,7 @@ std::vector<std::uint32_t> sorted(
         if (key->subject == SortSubject::Numbers) {
             sortByNumbers(columns, key->descending, rows);
         } else {
-            sortBy(valuesOf(columns, *key), key->descending, rows);
+            sortBy(rows, ranksOf(columns, *key));
         }
     }
     return rows;

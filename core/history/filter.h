@@ -86,7 +86,10 @@ struct FilterMistake {
 // and either case will do. Empty text: everything. Nesting deeper than 64 is a mistake.
 [[nodiscard]] std::expected<Filter, FilterMistake> parseFilter(std::string_view text);
 
-// The rows of the accepted draws, ascending. One pass over the columns per condition.
+// Puts 1 for each row whose draw is accepted, and 0 for the others. One pass over the columns per condition.
+void accept(const DrawColumns& columns, const Filter& filter, std::vector<std::uint8_t>& accepted);
+
+// The rows of the accepted draws, ascending.
 [[nodiscard]] std::vector<std::uint32_t> select(const DrawColumns& columns, const Filter& filter);
 
 } // namespace broadsheet::history

@@ -165,21 +165,29 @@ void keep(const Rows& rows, const Filter& filter, Mask& mask)
 
 } // namespace
 
-std::vector<std::uint32_t> select(const DrawColumns& columns, const Filter& filter)
+void accept(const DrawColumns& columns, const Filter& filter, std::vector<std::uint8_t>& accepted)
 {
-    std::vector<std::uint32_t> selected(columns.rows());
-    std::size_t accepted = 0;
+    accepted.resize(columns.rows());
     for (std::size_t first = 0; first < columns.rows(); first += kChunk) {
         const Rows rows { columns, first, std::min(kChunk, columns.rows() - first) };
         Mask mask {};
         std::fill_n(mask.begin(), rows.count, 1);
         keep(rows, filter, mask);
-        for (std::size_t row = 0, count = rows.count; row < count; ++row) {
-            selected[accepted] = static_cast<std::uint32_t>(first + row);
-            accepted += mask[row];
-        }
+        std::copy_n(mask.begin(), rows.count, accepted.begin() + static_cast<std::ptrdiff_t>(first));
     }
-    selected.resize(accepted);
+}
+
+std::vector<std::uint32_t> select(const DrawColumns& columns, const Filter& filter)
+{
+    std::vector<std::uint8_t> accepted;
+    accept(columns, filter, accepted);
+    std::vector<std::uint32_t> selected(static_cast<std::size_t>(std::ranges::count(accepted, 1)) + 1);
+    std::size_t place = 0;
+    for (std::size_t row = 0; row < accepted.size(); ++row) {
+        selected[place] = static_cast<std::uint32_t>(row);
+        place += accepted[row];
+    }
+    selected.pop_back(); // the row after the last
     return selected;
 }
 

@@ -20,6 +20,8 @@ void ShownDraws::setColumns(std::shared_ptr<const DrawColumns> columns)
 {
     m_columns = std::move(columns);
     m_rowCount = m_columns ? m_columns->rows() : 0;
+    m_rows = {};
+    m_accepted = {};
     arrange();
     accept();
 }
@@ -54,25 +56,24 @@ void ShownDraws::accept()
 {
     m_isAll = m_rowCount == 0 || (m_filter.kind == Filter::Kind::All && m_filter.parts.empty());
     if (m_isAll) {
-        m_rows = {};
+        m_rows.clear(); // with its memory: fresh one costs more time than a filter
         return;
     }
-    m_rows = select(*m_columns, m_filter);
-    if (m_order.empty()) {
-        std::ranges::reverse(m_rows);
-        return;
-    }
-    std::vector<std::uint8_t> isAccepted(m_rowCount);
-    for (const std::uint32_t row : m_rows) {
-        isAccepted[row] = 1;
-    }
+    history::accept(*m_columns, m_filter, m_accepted);
+    m_rows.resize(static_cast<std::size_t>(std::ranges::count(m_accepted, 1)) + 1);
     std::size_t place = 0;
-    m_rows.push_back(0); // room for the row after the last
-    for (const std::uint32_t row : m_order) {
+    const auto take = [this, &place](std::uint32_t row) {
         m_rows[place] = row;
-        place += isAccepted[row];
+        place += m_accepted[row];
+    };
+    if (m_order.empty()) {
+        for (std::size_t row = m_rowCount; row > 0; --row) {
+            take(static_cast<std::uint32_t>(row - 1));
+        }
+    } else {
+        std::ranges::for_each(m_order, take);
     }
-    m_rows.pop_back();
+    m_rows.pop_back(); // the row after the last
 }
 
 std::optional<std::size_t> ShownDraws::placeOf(std::uint32_t row) const
@@ -87,7 +88,7 @@ std::optional<std::size_t> ShownDraws::placeOf(std::uint32_t row) const
 
 std::size_t ShownDraws::bytes() const
 {
-    return (m_order.capacity() + m_rows.capacity()) * sizeof(std::uint32_t);
+    return (m_order.capacity() + m_rows.capacity()) * sizeof(std::uint32_t) + m_accepted.capacity();
 }
 
 } // namespace broadsheet::history

@@ -61,6 +61,7 @@ private:
     std::vector<std::uint32_t> m_order; // all rows; empty for newest first
     bool m_isAll = true; // every draw is shown: m_rows is not needed
     std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint8_t> m_accepted; // 1 for each row that the filter accepts
 };
 
 } // namespace broadsheet::history

@@ -2553,8 +2553,8 @@ The message above the page says which data file is at fault; mend it and start B
         <translation>已删除“%1”。</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>条件(&amp;F)</translation>
+        <source>Fi&amp;lter</source>
+        <translation>条件(&amp;L)</translation>
     </message>
     <message>
         <source>Filter</source>
