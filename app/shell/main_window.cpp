@@ -25,6 +25,7 @@
 #include "app/shell/own_facts_desk.h"
 #include "app/shell/own_facts_dialog.h"
 #include "app/shell/problem_banner.h"
+#include "app/study/statistics_page.h"
 #include "app/study/trend_page.h"
 
 #include <QActionGroup>
@@ -104,6 +105,7 @@ void MainWindow::listPages()
     add(QStringLiteral("check"), kDemand, QT_TR_NOOP("Check"), [this] { return makeCheck(); });
     add(QStringLiteral("results"), kLottery, QT_TR_NOOP("Results"), [this] { return makeResults(); });
     add(QStringLiteral("trend"), kLottery, QT_TR_NOOP("Trend"), [this] { return makeTrend(); });
+    add(QStringLiteral("statistics"), kLottery, QT_TR_NOOP("Statistics"), [this] { return makeStatistics(); });
     add(QStringLiteral("findings"), kLottery, QT_TR_NOOP("Findings"), [this] { return makeFindings(); });
     add(QStringLiteral("ticket"), kLottery, QT_TR_NOOP("Ticket"), [this] { return makeTicket(); });
     add(QStringLiteral("import"), kLottery, QT_TR_NOOP("Import"), [this] { return makeImport(); });
@@ -359,6 +361,17 @@ QWidget* MainWindow::makeTrend()
     return m_trend;
 }
 
+QWidget* MainWindow::makeStatistics()
+{
+    m_statistics = new StatisticsPage(*m_draws, m_appearance);
+    for (QAction* action : figureActions()) {
+        m_statistics->addChartAction(action);
+    }
+    m_statistics->restoreState(m_settings.statistics);
+    connect(m_statistics, &StatisticsPage::shownFigureChanged, this, &MainWindow::updateExportAction);
+    return m_statistics;
+}
+
 // Pages that show the draws of a game show the one that was looked at last.
 void MainWindow::handGameOn(QWidget* from, QWidget* to)
 {
@@ -385,6 +398,7 @@ void MainWindow::followDraws()
     follow(QStringLiteral("overview"), {});
     follow(QStringLiteral("results"), [this] { m_results->setStore(*m_draws); });
     follow(QStringLiteral("trend"), [this] { m_trend->setStore(*m_draws); });
+    follow(QStringLiteral("statistics"), [this] { m_statistics->setStore(*m_draws); });
     follow(QStringLiteral("findings"), [this] {
         m_settings.findings = m_findings->state();
         makeAnew(*entry(QStringLiteral("findings")));
@@ -684,6 +698,9 @@ void MainWindow::remember()
     }
     if (m_trend != nullptr) {
         m_settings.trend = m_trend->state();
+    }
+    if (m_statistics != nullptr) {
+        m_settings.statistics = m_statistics->state();
     }
     if (m_scenario != nullptr) {
         m_settings.scenario = m_scenario->state();

@@ -36,6 +36,7 @@ class ProblemBanner;
 class FindingsPage;
 class ResultsPage;
 class ScenarioPage;
+class StatisticsPage;
 class TicketPage;
 class TrendPage;
 
@@ -54,8 +55,8 @@ public:
     // The desk where facts are added. It must outlive the window; without one nothing can be added.
     void setOwnFacts(OwnFactsDesk& desk);
 
-    // "overview", "power", "water", "carbon", "scenario", "facts", "check", "results", "trend", "findings",
-    // "ticket", "import"; an unknown id shows the overview.
+    // "overview", "power", "water", "carbon", "scenario", "facts", "check", "results", "trend", "statistics",
+    // "findings", "ticket", "import"; an unknown id shows the overview.
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -120,6 +121,7 @@ private:
     [[nodiscard]] QWidget* makeFindings();
     [[nodiscard]] QWidget* makeTicket();
     [[nodiscard]] QWidget* makeTrend();
+    [[nodiscard]] QWidget* makeStatistics();
     void handGameOn(QWidget* from, QWidget* to);
     void showDraw(const QString& game, const QString& issue);
     void updateDraws();
@@ -148,6 +150,7 @@ private:
     FindingsPage* m_findings = nullptr;
     TicketPage* m_ticket = nullptr;
     TrendPage* m_trend = nullptr;
+    StatisticsPage* m_statistics = nullptr;
     QPointer<ScenarioPage> m_scenario;
     ImportPage* m_import = nullptr;
     ExportAllDialog* m_exportAll = nullptr; // while it is open

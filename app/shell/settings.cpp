@@ -41,6 +41,7 @@ constexpr auto kTicket = "ticket";
 constexpr auto kScenario = "scenario";
 constexpr auto kImportTables = "importTables";
 constexpr auto kTrend = "trend";
+constexpr auto kStatistics = "statistics";
 
 QString fileName()
 {
@@ -162,6 +163,7 @@ Settings loadSettings()
     settings.scenario = loadGroup(file, key(kScenario));
     settings.importTables = loadGroup(file, key(kImportTables));
     settings.trend = loadGroup(file, key(kTrend));
+    settings.statistics = loadGroup(file, key(kStatistics));
     return settings;
 }
 
@@ -183,6 +185,7 @@ bool saveSettings(const Settings& settings)
     saveGroup(file, key(kScenario), settings.scenario);
     saveGroup(file, key(kImportTables), settings.importTables);
     saveGroup(file, key(kTrend), settings.trend);
+    saveGroup(file, key(kStatistics), settings.statistics);
     file.sync();
     return file.status() == QSettings::NoError;
 }

@@ -27,6 +27,7 @@ struct Settings {
     QVariantMap ticket {}; // TicketPage::state()
     QVariantMap importTables {}; // ImportPage::state()
     QVariantMap trend {}; // TrendPage::state()
+    QVariantMap statistics {}; // StatisticsPage::state()
 };
 
 // Kept as an INI file in the user's configuration folder (QStandardPaths::AppConfigLocation).

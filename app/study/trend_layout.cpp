@@ -64,9 +64,9 @@ QString nameOf(TrendSection section, const Words& words)
     return {};
 }
 
-QString nameOf(const study::Lane& lane, const TrendData& data, const Formatter& formatter)
+QString nameOf(const study::Lane& lane, const lottery::Game& game, const Formatter& formatter)
 {
-    const lottery::Pool& pool = data.poolOf(lane);
+    const lottery::Pool& pool = game.pools[lane.pool];
     const QString label = formatter.text(pool.label);
     if (!lane.place || pool.count == 1) {
         return label;

@@ -30,7 +30,7 @@ using TrendSections = std::set<TrendSection>;
 [[nodiscard]] QString nameOf(TrendSection section, const Words& words);
 
 // "Front", of a place "Digits, place 2".
-[[nodiscard]] QString nameOf(const study::Lane& lane, const TrendData& data, const Formatter& formatter);
+[[nodiscard]] QString nameOf(const study::Lane& lane, const lottery::Game& game, const Formatter& formatter);
 
 struct TrendColumn {
     int left = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/study/trend_picture.h"
 
+#include "app/base/qt_text.h"
 #include "app/figure/figure_text.h"
 #include "app/lottery/number_text.h"
 #include "app/study/trend_rows.h"
@@ -118,9 +119,10 @@ void TrendPicture::paintIssues(QPainter& painter, std::size_t first, std::size_t
             painter.fillRect(0, top, width, kTrendRow, colors.highlight);
         }
         const QColor text = chosen ? colors.highlightedText : colors.ink;
-        cell(painter, { 0, top, m_layout.issueWidth, kTrendRow }, QString::fromStdString(m_data.columns.issueOf(row)),
+        cell(painter, { 0, top, m_layout.issueWidth, kTrendRow }, toQString(m_data.columns.issueOf(row)),
             { .text = text, .ball = {} });
-        cell(painter, { m_layout.issueWidth, top, m_layout.dateWidth, kTrendRow }, isoDate(m_data.columns.dateOf(row)),
+        cell(painter, { m_layout.issueWidth, top, m_layout.dateWidth, kTrendRow },
+            toQString(isoDate(m_data.columns.dateOf(row))),
             { .text = chosen ? colors.highlightedText : colors.mutedInk, .ball = {} });
         const bool isGroup = (row + 1 - m_stretch.first) % kRowsOfAGroup == 0;
         painter.setPen(isGroup ? strongLine(colors) : colors.grid);
@@ -158,7 +160,7 @@ void TrendPicture::paintHeadings(QPainter& painter) const
         const TrendColumn& from = m_layout.columns[lane.firstTrack];
         const TrendColumn& to = m_layout.columns[lane.firstTrack + lane.size() - 1];
         cell(painter, { from.left, 0, to.left + to.width - from.left, kTrendHeading },
-            nameOf(lane, m_data, m_look.formatter), bold);
+            nameOf(lane, m_data.game, m_look.formatter), bold);
     }
     for (const TrendColumn& column : m_layout.columns) {
         if (column.section) {

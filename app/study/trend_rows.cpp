@@ -68,14 +68,6 @@ QStringList partNames(TrendSection section, const TrendData& data, const Words& 
 
 } // namespace
 
-QString isoDate(const Date& date)
-{
-    return QStringLiteral("%1-%2-%3")
-        .arg(static_cast<int>(date.year()), 4, 10, QLatin1Char('0'))
-        .arg(static_cast<unsigned>(date.month()), 2, 10, QLatin1Char('0'))
-        .arg(static_cast<unsigned>(date.day()), 2, 10, QLatin1Char('0'));
-}
-
 QString sectionText(const history::DrawColumns& columns, TrendSection section, std::size_t row)
 {
     QStringList texts;
@@ -117,7 +109,7 @@ text::Row trendHeadings(const TrendData& data, const TrendSections& sections, co
     for (const study::Lane& lane : data.gaps.lanes()) {
         for (int number = lane.lowest; number <= lane.highest; ++number) {
             row.push_back(text::textCell(
-                toUtf8(nameOf(lane, data, formatter) + QLatin1Char(' ') + numberText(number, data.poolOf(lane)))));
+                toUtf8(nameOf(lane, data.game, formatter) + QLatin1Char(' ') + numberText(number, data.poolOf(lane)))));
         }
     }
     for (const TrendSection section : sections) {
@@ -138,7 +130,7 @@ std::vector<text::Row> trendRows(const TrendData& data, const TrendSections& sec
         text::Row& cells = table.emplace_back();
         cells.reserve(2 + data.gaps.tracks() + sections.size());
         cells.push_back(text::textCell(data.columns.issueOf(row)));
-        cells.push_back(text::textCell(toUtf8(isoDate(data.columns.dateOf(row)))));
+        cells.push_back(text::textCell(isoDate(data.columns.dateOf(row))));
         for (std::size_t track = 0; track < data.gaps.tracks(); ++track) {
             cells.push_back(text::exactCell(std::to_string(gaps[at++])));
         }

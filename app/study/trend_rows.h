@@ -21,6 +21,4 @@ namespace broadsheet::app {
 // What that is, in a sentence.
 [[nodiscard]] QString meaningOf(TrendSection section, const TrendData& data, const Formatter& formatter);
 
-[[nodiscard]] QString isoDate(const Date& date);
-
 } // namespace broadsheet::app

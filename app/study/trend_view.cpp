@@ -443,7 +443,7 @@ QString TrendView::tipAt(const Place& place) const
         return meaningOf(*column.section, *m_data, formatter);
     }
     const study::Lane& lane = m_data->laneOf(column.track);
-    const QString name = nameOf(lane, *m_data, formatter) + QLatin1Char(' ')
+    const QString name = nameOf(lane, m_data->game, formatter) + QLatin1Char(' ')
         + numberText(m_data->numberOf(column.track), m_data->poolOf(lane));
     if (!place.row) {
         return name;

@@ -3,7 +3,9 @@
 #include "core/study/prize_history.h"
 
 #include <algorithm>
+#include <chrono>
 #include <ranges>
+#include <utility>
 
 namespace broadsheet::study {
 
@@ -13,6 +15,7 @@ using lottery::Column;
 using lottery::PrizeTable;
 
 constexpr double kFen = 100;
+constexpr std::chrono::days kLongestStep { 31 };
 
 const PrizeTable* tierTable(const lottery::Draw& draw, const lottery::Game& game)
 {
@@ -30,40 +33,71 @@ std::string totalCell(const PrizeTable& table, Column column)
     return at && *at < table.total.size() ? table.total[*at] : std::string();
 }
 
-void addTo(std::vector<PrintedSeries>& series, const std::string& label, const PrintedValue& value)
-{
-    auto found = std::ranges::find(series, label, &PrintedSeries::label);
-    if (found == series.end()) {
-        found = series.insert(series.end(), { .label = label, .values = {} });
+// Takes the draws in their order and puts what they print into series.
+class Collector final {
+public:
+    // The next draw, whether it prints anything or not.
+    void begin(const lottery::Draw& draw)
+    {
+        m_before = std::exchange(m_draw, &draw);
     }
-    found->values.push_back(value);
-}
+
+    void add(PrintedSeries& series, double value) const
+    {
+        series.values.push_back({ m_draw, value, isAfterGap(series) });
+    }
+
+    void add(std::vector<PrintedSeries>& list, const std::string& label, double value) const
+    {
+        auto found = std::ranges::find(list, label, &PrintedSeries::label);
+        if (found == list.end()) {
+            found = list.insert(list.end(), { .label = label, .values = {} });
+        }
+        add(*found, value);
+    }
+
+private:
+    [[nodiscard]] bool isAfterGap(const PrintedSeries& series) const
+    {
+        if (series.values.empty()) {
+            return false;
+        }
+        const auto apart
+            = std::chrono::sys_days { m_draw->date } - std::chrono::sys_days { series.values.back().draw->date };
+        return series.values.back().draw != m_before || apart > kLongestStep;
+    }
+
+    const lottery::Draw* m_draw = nullptr;
+    const lottery::Draw* m_before = nullptr;
+};
 
 } // namespace
 
 PrizeHistory prizeHistory(const lottery::Game& game, std::span<const lottery::Draw* const> draws)
 {
     PrizeHistory history;
+    Collector collector;
+    const auto yuan = [](lottery::Money money) { return static_cast<double>(money.fen) / kFen; };
     for (const lottery::Draw* draw : std::views::reverse(draws)) {
+        collector.begin(*draw);
         const PrizeTable* table = tierTable(*draw, game);
         if (table == nullptr) {
             continue;
         }
-        const auto yuan = [](lottery::Money money) { return static_cast<double>(money.fen) / kFen; };
         if (const auto prize = table->unitPrize(0)) {
-            history.topPrize.values.push_back({ draw, yuan(*prize) });
+            collector.add(history.topPrize, yuan(*prize));
             history.topPrize.label = table->label(0);
         }
         for (std::size_t row = 0; row < table->rows.size(); ++row) {
             if (const auto count = table->count(row)) {
-                addTo(history.winners, table->label(row), { draw, static_cast<double>(*count) });
+                collector.add(history.winners, table->label(row), static_cast<double>(*count));
             }
         }
         if (const auto count = lottery::parsePrintedCount(totalCell(*table, Column::Count))) {
-            history.totalWinners.values.push_back({ draw, static_cast<double>(*count) });
+            collector.add(history.totalWinners, static_cast<double>(*count));
         }
         if (const auto amount = lottery::parsePrintedMoney(totalCell(*table, Column::Amount))) {
-            history.totalAmount.values.push_back({ draw, yuan(*amount) });
+            collector.add(history.totalAmount, yuan(*amount));
         }
     }
     return history;

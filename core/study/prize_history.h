@@ -16,6 +16,7 @@ namespace broadsheet::study {
 struct PrintedValue {
     const lottery::Draw* draw = nullptr;
     double value = 0; // winning lines, or yuan
+    bool afterGap = false; // draws lie between this one and the one before, or more than 31 days
 
     bool operator==(const PrintedValue&) const = default;
 };

@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::StatisticsPage</name>
+    <message numerus="yes">
+        <source>Last %Ln</source>
+        <translation>
+            <numerusform>Last %Ln</numerusform>
+            <numerusform>Last %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::TicketPage</name>
     <message numerus="yes">
         <source>%Ln more line(s) can&apos;t be read.</source>

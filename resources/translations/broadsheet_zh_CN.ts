@@ -1281,6 +1281,234 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message>
+        <source>%1 and place %2</source>
+        <translation>%1与第%2位</translation>
+    </message>
+    <message>
+        <source>Times drawn</source>
+        <translation>开出次数</translation>
+    </message>
+    <message>
+        <source>Drawn next, of the times that a number had stayed away so long</source>
+        <translation>遗漏若干期后随即开出的比例</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>号码对</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Prize of one line</source>
+        <translation>单注奖金</translation>
+    </message>
+    <message>
+        <source>Winning lines</source>
+        <translation>中奖注数</translation>
+    </message>
+    <message>
+        <source>Prizes paid</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>Draws that it had stayed away</source>
+        <translation>此前遗漏的期数</translation>
+    </message>
+    <message>
+        <source>How often a pair came together</source>
+        <translation>号码对同时开出的次数</translation>
+    </message>
+    <message>
+        <source>Sum of the numbers</source>
+        <translation>和值</translation>
+    </message>
+    <message>
+        <source>How many of the numbers were odd</source>
+        <translation>奇数的个数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>How often each number came</source>
+        <translation>各号码开出的次数</translation>
+    </message>
+    <message>
+        <source>Whether numbers that stayed away come sooner</source>
+        <translation>久未开出的号码是否更容易开出</translation>
+    </message>
+    <message>
+        <source>How often two numbers came together</source>
+        <translation>两个号码同时开出的次数</translation>
+    </message>
+    <message>
+        <source>Sums of the numbers</source>
+        <translation>和值的分布</translation>
+    </message>
+    <message>
+        <source>Odd and even numbers</source>
+        <translation>奇数与偶数</translation>
+    </message>
+    <message>
+        <source>The highest tier’s prize of one line</source>
+        <translation>最高奖级的单注奖金</translation>
+    </message>
+    <message>
+        <source>Winning lines of each tier</source>
+        <translation>各奖级的中奖注数</translation>
+    </message>
+    <message>
+        <source>Printed totals of winning lines</source>
+        <translation>公告所列的中奖注数合计</translation>
+    </message>
+    <message>
+        <source>Printed totals of prizes paid</source>
+        <translation>公告所列的奖金合计</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>出现次数</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>遗漏</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>和值</translation>
+    </message>
+    <message>
+        <source>Odd and even</source>
+        <translation>奇偶</translation>
+    </message>
+    <message>
+        <source>Top prize</source>
+        <translation>最高奖</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖注数</translation>
+    </message>
+    <message>
+        <source>Total winners</source>
+        <translation>注数合计</translation>
+    </message>
+    <message>
+        <source>Total prizes</source>
+        <translation>奖金合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a game, %2 what the figure shows</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a game, %2 a pool or a place, %3 what the figure shows</extracomment>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>Away for %1 draws</source>
+        <translation>遗漏%1期</translation>
+    </message>
+    <message>
+        <source>Pairs that came %1 times</source>
+        <translation>同时开出%1次的号码对</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>和值%1</translation>
+    </message>
+    <message>
+        <source>%1 odd</source>
+        <translation>%1个奇数</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>号码%1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实际次数</translation>
+    </message>
+    <message>
+        <source>%1 draws of %2, %3 to %4</source>
+        <extracomment>%1 how many, %2 a game, %3 and %4 the first and the last issue</extracomment>
+        <translation>%2共%1期，第%3期至第%4期</translation>
+    </message>
+    <message>
+        <source>%1, draw %2</source>
+        <extracomment>%1 a game, %2 an issue</extracomment>
+        <translation>%1第%2期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Bulletins of %1, %2 to %3</source>
+        <extracomment>%1 a game, %2 and %3 the first and the last day</extracomment>
+        <translation>%1开奖公告，%2至%3</translation>
+    </message>
+    <message>
+        <source>As bulletins print it, draw by draw.</source>
+        <translation>逐期采用公告所列的数字。</translation>
+    </message>
+    <message>
+        <source>Within chance: by chance alone, %1 of 100 such series of draws are as uneven as this one or more so.</source>
+        <translation>在随机范围之内：单凭随机，100组这样的开奖结果中就有%1组与此同样或更不均匀。</translation>
+    </message>
+    <message>
+        <source>A little unusual: by chance alone, %1 of 100 such series are as uneven or more so. Of twenty tests like this, one is expected to look so.</source>
+        <translation>略为少见：单凭随机，100组中有%1组与此同样或更不均匀。每做二十次这样的检验，预计就有一次如此。</translation>
+    </message>
+    <message>
+        <source>Unusual: chance alone seldom makes a series as uneven as this. Look first whether draws are missing, wrong or there twice.</source>
+        <translation>少见：单凭随机很少如此不均匀。请先查看开奖数据是否缺失、有误或重复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to test here.</source>
+        <translation>这里没有可检验的内容。</translation>
+    </message>
+    <message>
+        <source>Too few draws for a test: there are %1, and it takes %2. Until then any unevenness may be chance.</source>
+        <translation>期数太少，无法检验：现有%1期，需要%2期。在此之前，任何不均匀都可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Of %1 points, %2 lie outside the band; chance puts %3 there on the average.</source>
+        <translation>%1个点中有%2个在范围之外；随机情况下平均有%3个。</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小于%1</translation>
+    </message>
+    <message>
+        <source>Chi-square test: %1 with %2 degrees of freedom, p = %3; %4 draws.</source>
+        <translation>卡方检验：统计量%1，自由度%2，p = %3；共%4期。</translation>
+    </message>
+    <message>
+        <source>%n draw(s) left out, whose numbers are missing or can&apos;t be.</source>
+        <translation>有%n期未计入，其号码缺失或不可能出现。</translation>
+    </message>
+    <message>
+        <source>Past draws do not tell the next: each draw is made anew, and every number has the same chance as before.</source>
+        <translation>过去的结果不能预示下一期：每期都是重新摇奖，每个号码的机会与以前相同。</translation>
+    </message>
+    <message>
+        <source>Most often together: %1. Most seldom: %2. Chance expects each pair %3 times; among so many pairs some always come much more often than that, and some less.</source>
+        <translation>同时开出最多的：%1。最少的：%2。随机情况下每对期望开出%3次；号码对如此之多，总有一些明显多于此数，也有一些少于此数。</translation>
+    </message>
+    <message>
+        <source>What chance expects (95 % band)</source>
+        <translation>随机期望（95%范围）</translation>
+    </message>
+</context>
+<context>
     <name>Ticket</name>
     <message>
         <source>“%1” can&apos;t be read here. Write numbers with spaces, and + between the pools.</source>
@@ -3160,6 +3388,10 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Trend</source>
         <translation>走势</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::MappingDialog</name>
@@ -4027,6 +4259,134 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>The values divided by this constant:</source>
         <translation>数值除以这一常数：</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::StatisticsPage</name>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>There is no game to show</source>
+        <translation>没有可显示的彩种</translation>
+    </message>
+    <message>
+        <source>No game file could be read. Look at the messages of the start, or install the program again.</source>
+        <translation>没有能读取的彩种文件。请查看启动时的消息，或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>There are no draws of this game yet</source>
+        <translation>这个彩种还没有开奖数据</translation>
+    </message>
+    <message>
+        <source>Import draws of %1, or choose another game.</source>
+        <translation>请导入%1的开奖数据，或选择其他彩种。</translation>
+    </message>
+    <message>
+        <source>No draw falls under the rules that are known</source>
+        <translation>没有适用已知规则的开奖</translation>
+    </message>
+    <message>
+        <source>All draws of %1 are older than its rules here.</source>
+        <translation>%1的开奖都早于这里收录的规则。</translation>
+    </message>
+    <message>
+        <source>No draw is there in full</source>
+        <translation>没有完整的开奖结果</translation>
+    </message>
+    <message>
+        <source>Every draw lacks numbers or has some that can&apos;t be.</source>
+        <translation>每一期都缺少号码，或有不可能出现的号码。</translation>
+    </message>
+    <message>
+        <source>There are no pairs here</source>
+        <translation>这里没有号码对</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>还没有可统计的内容</translation>
+    </message>
+    <message>
+        <source>One number is drawn here at a time. Choose other numbers.</source>
+        <translation>这里每期只开出一个号码。请选择其他号码区。</translation>
+    </message>
+    <message>
+        <source>It takes a few more draws.</source>
+        <translation>还需要更多期的开奖数据。</translation>
+    </message>
+    <message>
+        <source>No draw has this figure</source>
+        <translation>没有这项数字</translation>
+    </message>
+    <message>
+        <source>No bulletin of %1 that is here prints it. Import bulletins with their prize tables.</source>
+        <translation>现有的%1公告都没有列出这项数字。请导入带有奖金表的公告。</translation>
+    </message>
+    <message>
+        <source>These are figures as they were printed. What a draw pays out follows from sales and from who happened to win; it does not tell the next.</source>
+        <translation>这些是公告所列的数字。每期奖金取决于销量和当期的中奖情况，不能预示下一期。</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>彩种</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Draws made by different rules are never counted together</source>
+        <translation>不同规则下的开奖从不合并统计</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln</source>
+        <translation>
+            <numerusform>最近 %Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>broadsheet::app::StudyChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Chart and data</source>
+        <translation>图表和数据</translation>
+    </message>
+    <message>
+        <source>Data of the figure</source>
+        <translation>图表的数据</translation>
+    </message>
+    <message>
+        <source>No mark is shown: switch a series on, or show all of the figure.</source>
+        <translation>没有显示的数据：请打开一个系列，或显示全图。</translation>
     </message>
 </context>
 <context>

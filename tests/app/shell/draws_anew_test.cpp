@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/qt_text.h"
+#include "app/figure/figure_host.h"
 #include "app/lottery/results_page.h"
 #include "app/shell/draw_source.h"
 #include "app/shell/overview_page.h"
@@ -68,6 +69,30 @@ TEST(DrawsAnew, TheOverviewShowsTheNewestDraw)
     EXPECT_TRUE(says("24028"));
     EXPECT_FALSE(says("24027"));
     EXPECT_EQ(shown.window.currentPage(), QStringLiteral("overview"));
+}
+
+TEST(DrawsAnew, TheTrendChartAndTheStatisticsFollow)
+{
+    test::ShownWindow shown;
+    shown.window.showPage(QStringLiteral("trend"));
+    QWidget* trend = shown.page();
+    shown.window.showPage(QStringLiteral("statistics"));
+    const auto drawn = [&shown] {
+        const auto& host = dynamic_cast<const FigureHost&>(*shown.page());
+        double sum = 0;
+        for (const figure::Mark& mark : host.shownFigure()->series.front().marks) {
+            sum += *mark.value.best;
+        }
+        return sum;
+    };
+    const double before = drawn();
+
+    shown.window.showDraws(storeWithOneMore());
+
+    EXPECT_EQ(drawn(), before + 5);
+    shown.window.showPage(QStringLiteral("trend"));
+    EXPECT_EQ(shown.page(), trend);
+    EXPECT_TRUE(child<QLabel>(*trend, "trendShown")->text().contains(QStringLiteral("24028")));
 }
 
 TEST(DrawsAnew, PagesWithoutDrawsStayAsTheyAre)

@@ -265,12 +265,23 @@ TEST_F(Export, IsInTheContextMenuOfTheChart)
     }
 }
 
+TEST_F(Export, TakesTheFigureOfTheStatistics)
+{
+    m_shown.window.showPage(QStringLiteral("statistics"));
+    inDialog(
+        [](ExportDialog& dialog) {
+            EXPECT_TRUE(
+                test::child<QLineEdit>(dialog, "exportName")->text().startsWith(QStringLiteral("dlt-frequency")));
+        },
+        [this] { m_shown.action("exportPicture")->trigger(); });
+}
+
 TEST_F(Export, IsOfferedOnlyWhereAFigureIsShown)
 {
     for (const QString& name : test::pageIds()) {
         m_shown.window.showPage(name);
         const QStringList withFigures { QStringLiteral("power"), QStringLiteral("water"), QStringLiteral("carbon"),
-            QStringLiteral("check") }; // a scenario of fixed inputs has no spread to draw
+            QStringLiteral("check"), QStringLiteral("statistics") }; // a scenario of fixed inputs has no spread to draw
         EXPECT_EQ(m_shown.action("exportPicture")->isEnabled(), withFigures.contains(name)) << name.toStdString();
     }
 }

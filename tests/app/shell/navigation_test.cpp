@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broadsheet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lottery/game_host.h"
+
 #include <QDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -11,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string_view>
 
 #include "shown_window.h"
 
@@ -60,7 +63,24 @@ TEST(Navigation, HasThePagesOfDemandAndOfLotteryUnderTheirNames)
     EXPECT_EQ(tree->topLevelItem(1)->text(0), QStringLiteral("Demand"));
     EXPECT_EQ(under(1), "Power,Water,Carbon,What if,Facts,Check");
     EXPECT_EQ(tree->topLevelItem(2)->text(0), QStringLiteral("Lottery"));
-    EXPECT_EQ(under(2), "Results,Trend,Findings,Ticket,Import");
+    EXPECT_EQ(under(2), "Results,Trend,Statistics,Findings,Ticket,Import");
+}
+
+TEST(Navigation, KeepsTheGameFromOnePageOfDrawsToTheNext)
+{
+    test::ShownWindow shown;
+    const auto game = [&shown] { return dynamic_cast<const GameHost&>(*shown.page()).currentGame(); };
+    shown.window.showPage(QStringLiteral("results"));
+    dynamic_cast<GameHost&>(*shown.page()).showGame(QStringLiteral("pl3"));
+    for (const char* page : { "trend", "overview", "statistics" }) {
+        shown.window.showPage(QLatin1String(page));
+        if (page != std::string_view("overview")) {
+            EXPECT_EQ(game(), QStringLiteral("pl3")) << page;
+        }
+    }
+    dynamic_cast<GameHost&>(*shown.page()).showGame(QStringLiteral("fj31x7"));
+    shown.window.showPage(QStringLiteral("results"));
+    EXPECT_EQ(game(), QStringLiteral("fj31x7"));
 }
 
 TEST(Navigation, StaysWhereItIsWhenAGroupIsClicked)

@@ -73,7 +73,9 @@ TEST_F(SettingsFile, GivesBackWhatWasSaved)
                     .outlines = true },
                 .results = results,
                 .findings = { { QStringLiteral("error"), false } },
-                .ticket = { { QStringLiteral("lines"), QStringLiteral("1 2 3\n+ 4; \"5\"") } } };
+                .ticket = { { QStringLiteral("lines"), QStringLiteral("1 2 3\n+ 4; \"5\"") } },
+                .trend = { { QStringLiteral("range"), QStringLiteral("24001-24030") } },
+                .statistics = { { QStringLiteral("study"), QStringLiteral("gaps") } } };
             ASSERT_TRUE(saveSettings(saved));
             const Settings loaded = loadSettings();
             EXPECT_EQ(loaded.geometry, saved.geometry);
@@ -84,6 +86,8 @@ TEST_F(SettingsFile, GivesBackWhatWasSaved)
             EXPECT_EQ(loaded.results, saved.results);
             EXPECT_EQ(loaded.findings.value(QStringLiteral("error")).toBool(), false);
             EXPECT_EQ(loaded.ticket, saved.ticket);
+            EXPECT_EQ(loaded.trend, saved.trend);
+            EXPECT_EQ(loaded.statistics, saved.statistics);
         }
     }
 }

@@ -20,8 +20,8 @@ inline const QStringList& pageIds()
 {
     static const QStringList ids { QStringLiteral("overview"), QStringLiteral("power"), QStringLiteral("water"),
         QStringLiteral("carbon"), QStringLiteral("scenario"), QStringLiteral("facts"), QStringLiteral("check"),
-        QStringLiteral("results"), QStringLiteral("trend"), QStringLiteral("findings"), QStringLiteral("ticket"),
-        QStringLiteral("import") };
+        QStringLiteral("results"), QStringLiteral("trend"), QStringLiteral("statistics"), QStringLiteral("findings"),
+        QStringLiteral("ticket"), QStringLiteral("import") };
     return ids;
 }
 

@@ -53,6 +53,25 @@ TEST(PrizeHistory, TakesPrintedFiguresFromOldToNew)
     EXPECT_EQ(history.totalAmount.values, (std::vector<PrintedValue> { { &older, 10'009'004.5 }, { &newer, 12'000 } }));
 }
 
+TEST(PrizeHistory, TellsWhereDrawsOrDaysLieBetweenTwoFigures)
+{
+    const auto table = lottery::samples::table({ { "A", "2注", "5元", "10元" } });
+    Draw last = drawOf("24005", 1, { table });
+    last.date = day(2024, 4, 10);
+    const std::vector<Draw> draws { last, drawOf("24004", 9, { table }), drawOf("24003", 5, {}),
+        drawOf("24002", 3, { table }), drawOf("24001", 1, { table }) };
+    std::vector<const Draw*> pointers;
+    for (const Draw& draw : draws) {
+        pointers.push_back(&draw);
+    }
+    const PrizeHistory history = prizeHistory(lottery::samples::smallGame(), pointers);
+    ASSERT_EQ(history.topPrize.values.size(), 4U);
+    EXPECT_FALSE(history.topPrize.values[0].afterGap);
+    EXPECT_FALSE(history.topPrize.values[1].afterGap);
+    EXPECT_TRUE(history.topPrize.values[2].afterGap) << "a draw without a table lies between";
+    EXPECT_TRUE(history.topPrize.values[3].afterGap) << "32 days";
+}
+
 TEST(PrizeHistory, OfDrawsWithoutTablesIsEmpty)
 {
     const Draw bare = drawOf("24003", 3, {});
