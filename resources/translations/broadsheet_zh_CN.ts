@@ -1504,8 +1504,12 @@
         <translation>同时开出最多的：%1。最少的：%2。随机情况下每对期望开出%3次；号码对如此之多，总有一些明显多于此数，也有一些少于此数。</translation>
     </message>
     <message>
-        <source>What chance expects (95 % band)</source>
+        <source>What chance expects (95&#xa0;% band)</source>
         <translation>随机期望（95%范围）</translation>
+    </message>
+    <message>
+        <source>How many pairs</source>
+        <translation>号码对的数目</translation>
     </message>
 </context>
 <context>
