@@ -196,8 +196,10 @@ void StatisticsPage::listRules()
     const lottery::Game* chosen = game();
     if (chosen != nullptr) {
         for (const std::size_t version : study::ruleVersionsOf(*chosen, m_columns)) {
+            const bool isKnown = version != study::kBeforeRules;
+            const QString day = formatter().date((isKnown ? chosen->rules[version] : chosen->rules.front()).from);
             m_rules->addItem(
-                tr("since %1").arg(formatter().date(chosen->rules[version].from)), static_cast<int>(version));
+                isKnown ? tr("since %1").arg(day) : tr("before %1 (not known)").arg(day), static_cast<int>(version));
         }
     }
     m_rules->setCurrentIndex(std::max(m_rules->findData(before), m_rules->count() > 0 ? 0 : -1));
@@ -261,11 +263,6 @@ Bilingual StatisticsPage::subjectOf(StudyKind kind, const study::Lane& lane, con
 void StatisticsPage::presentNumbers(StudyKind kind)
 {
     const lottery::Game& chosen = *game();
-    if (m_rules->count() == 0) {
-        showReason(tr("No draw falls under the rules that are known"),
-            tr("All draws of %1 are older than its rules here.").arg(formatter().text(chosen.name)));
-        return;
-    }
     const study::Sample sample
         = study::sampleOf(chosen, m_columns, static_cast<std::size_t>(m_rules->currentData().toInt()),
             static_cast<std::size_t>(m_draws->currentData().toInt()));
@@ -384,7 +381,9 @@ void StatisticsPage::retranslate()
     m_lane->setAccessibleName(tr("Numbers"));
     m_rulesLabel->setText(tr("Rules"));
     m_rules->setAccessibleName(tr("Rules"));
-    m_rules->setToolTip(tr("Draws made by different rules are never counted together"));
+    m_rules->setToolTip(tr(
+        "Draws made by different rules are never counted together. Of draws before the first rules that are known, it "
+        "is not known whether they were all made by the same."));
     m_drawsLabel->setText(tr("Draws"));
     m_draws->setAccessibleName(tr("Draws"));
     for (int i = 0; i < m_draws->count(); ++i) {

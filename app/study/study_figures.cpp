@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace broadsheet::app {
@@ -19,6 +20,7 @@ using figure::ResolvedFigure;
 namespace {
 
 constexpr double kPerCent = 100;
+constexpr int kMostSteps = 8; // of the axis across
 
 QString inStudy(const Words& words, const char* source)
 {
@@ -229,7 +231,9 @@ ResolvedFigure StudyFigures::counted(const CountedStudy& study) const
     const double first = counted.marks.front().time;
     const double last = counted.marks.back().time;
     const double air = std::max(0.5, (last - first) / 40);
-    figure.across = figure::NumberAxis { .axis = figure::axisWithin(first - air, last + air, 8), .unit = "1" };
+    const int steps = std::clamp(static_cast<int>(last - first) + 1, 2, kMostSteps);
+    figure.across = figure::NumberAxis { .axis = figure::axisWithin(first - air, last + air, steps), .unit = "1" };
+    std::erase_if(figure.across->axis.ticks, [](double tick) { return tick != std::round(tick); }); // numbers are whole
     figure.across->axis.label
         = both([&](const Formatter& formatter) { return inStudy(formatter.words(), acrossSource(study.kind)); });
     figure.series = { std::move(counted), std::move(chance) };
@@ -238,10 +242,11 @@ ResolvedFigure StudyFigures::counted(const CountedStudy& study) const
         = both([&](const Formatter& formatter) { return inStudy(formatter.words(), axisSource(study.kind)); });
     const study::Sample& sample = study.sample;
     figure.sources = { both([&](const Formatter& formatter) {
-        //: %1 how many, %2 a game, %3 and %4 the first and the last issue
-        return inStudy(formatter.words(), QT_TRANSLATE_NOOP("Study", "%1 draws of %2, %3 to %4"))
-            .arg(formatter.digits(static_cast<double>(sample.rows.size())), formatter.text(study.game.name),
-                toQString(sample.columns->issueOf(sample.rows.front())),
+        //: %1 a game, %2 and %3 the first and the last issue
+        return formatter.words()
+            .text(
+                "Study", QT_TRANSLATE_NOOP("Study", "%n draw(s) of %1, %2 to %3"), static_cast<int>(sample.rows.size()))
+            .arg(formatter.text(study.game.name), toQString(sample.columns->issueOf(sample.rows.front())),
                 toQString(sample.columns->issueOf(sample.rows.back())));
     }) };
     figure.caption = both([](const Formatter& formatter) {

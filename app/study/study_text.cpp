@@ -115,7 +115,7 @@ QStringList verdictOf(const CountedStudy& study, const Formatter& formatter)
 
 QString pairsText(const study::PairStatistic& pairs, const CountedStudy& study, const Formatter& formatter)
 {
-    if (pairs.most.empty()) {
+    if (pairs.most.empty() || pairs.expectedCount < 1) {
         return {};
     }
     const lottery::Pool& pool = study.game.pools[study.lane.pool];
@@ -132,7 +132,7 @@ QString pairsText(const study::PairStatistic& pairs, const CountedStudy& study, 
         QT_TRANSLATE_NOOP("Study",
             "Most often together: %1. Most seldom: %2. Chance expects each pair %3 times; among so many pairs "
             "some always come much more often than that, and some less."))
-        .arg(listed(pairs.most), listed(pairs.least), formatter.digits(std::round(pairs.expectedCount * 10) / 10));
+        .arg(listed(pairs.most), listed(pairs.least), formatter.digits(std::round(pairs.expectedCount * 100) / 100));
 }
 
 } // namespace broadsheet::app

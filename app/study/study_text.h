@@ -12,7 +12,8 @@ namespace broadsheet::app {
 // lies outside its band. A line each. That it does not tell the next draw is the figure's caption.
 [[nodiscard]] QStringList verdictOf(const CountedStudy& study, const Formatter& formatter);
 
-// The most and the least frequent pairs, and how often chance expects each; empty where there are none.
+// The most and the least frequent pairs, and how often chance expects each; empty where there are none, or
+// too few draws for that to mean anything.
 [[nodiscard]] QString pairsText(
     const study::PairStatistic& pairs, const CountedStudy& study, const Formatter& formatter);
 

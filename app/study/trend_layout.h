@@ -52,7 +52,7 @@ inline constexpr int kTrendFooterRow = 22; // of each of three lines
 inline constexpr int kTrendHeadings = 2 * kTrendHeading;
 inline constexpr int kTrendFooters = 3 * kTrendFooterRow;
 inline constexpr int kNarrowestCell = 26;
-inline constexpr int kWidestCell = 36;
+inline constexpr int kWidestCell = 48;
 inline constexpr double kTrendText = 12; // pixels
 
 // Where the columns of a trend chart are. Issue and date, which stay at the left, have a part of their own.

@@ -39,12 +39,19 @@ constexpr int kAll = 0;
 constexpr int kRange = -1;
 constexpr std::array kDrawChoices { 30, 50, 100, kAll, kRange };
 
+// The person's home where there is no folder for documents, for exports make none.
+QString folderForDocuments()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
 } // namespace
 
 TrendPage::TrendPage(const lottery::DrawStore& store, const Appearance& appearance, QWidget* parent)
     : Page(appearance, parent)
     , m_store(&store)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    , m_folder(folderForDocuments())
 {
     setObjectName(QStringLiteral("trendPage"));
     build();

@@ -114,7 +114,7 @@ std::optional<double> quadraticForm(Matrix matrix, std::vector<double> x)
 } // namespace
 
 // Before each draw, s_g numbers stand in cell g. Given that, the hits in the cells are multivariate hypergeometric:
-// E = s_g k ÷ n, Cov = c (n s_g [g = h] − s_g s_h) with c = k (n − k) ÷ (n² (n − 1)). Draw by draw these are added up.
+// E = s_g k ÷ n, Cov = c (n s_g [g = h] − s_g s_h) with c = k (n − k) ÷ (n² (n − 1)). Draw by draw these add up.
 Statistic gapReturns(const Sample& sample, const Lane& lane)
 {
     Statistic statistic;

@@ -21,6 +21,9 @@ std::int64_t dayNumber(const Date& date)
 
 Days daysOf(const lottery::Game& game, std::size_t version)
 {
+    if (version == kBeforeRules) {
+        return { std::numeric_limits<std::int64_t>::min(), dayNumber(game.rules.front().from) - 1 };
+    }
     const bool isLast = version + 1 == game.rules.size();
     return { dayNumber(game.rules[version].from),
         isLast ? std::numeric_limits<std::int64_t>::max() : dayNumber(game.rules[version + 1].from) - 1 };
@@ -47,13 +50,17 @@ std::vector<std::size_t> ruleVersionsOf(const lottery::Game& game, const history
 {
     std::vector<std::size_t> versions;
     const auto days = columns.days(); // ascending
-    for (std::size_t version = game.rules.size(); version-- > 0;) {
+    const auto add = [&](std::size_t version) {
         const Days of = daysOf(game, version);
         const auto first = std::ranges::lower_bound(days, of.first);
         if (first != days.end() && *first <= of.last) {
             versions.push_back(version);
         }
+    };
+    for (std::size_t version = game.rules.size(); version-- > 0;) {
+        add(version);
     }
+    add(kBeforeRules);
     return versions;
 }
 

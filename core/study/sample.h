@@ -18,8 +18,11 @@ struct Sample {
     std::size_t incomplete = 0; // draws of these rules that are left out because numbers are missing or can't be
 };
 
-// The rule versions of the game that draws of it were made by, newest first: indices into Game::rules. Draws before the
-// first version belong to none.
+// Stands for the rules before the first version, of which nothing is known.
+inline constexpr std::size_t kBeforeRules = static_cast<std::size_t>(-1);
+
+// The rule versions of the game that draws of it were made by, newest first: indices into Game::rules, and kBeforeRules
+// last.
 [[nodiscard]] std::vector<std::size_t> ruleVersionsOf(const lottery::Game& game, const history::DrawColumns& columns);
 
 // The draws of one rule version; of those the newest `most`, where that is not 0. `columns` must outlive it.

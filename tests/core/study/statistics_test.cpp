@@ -352,7 +352,8 @@ TEST(Samples, HoldDrawsOfOneRuleVersionThatAreThereInFull)
         builder.add(row, Date { first + std::chrono::days { row } }, numbers, 0);
     }
     const DrawColumns columns = std::move(builder).build();
-    EXPECT_EQ(ruleVersionsOf(game, columns), (std::vector<std::size_t> { 1, 0 }));
+    EXPECT_EQ(ruleVersionsOf(game, columns), (std::vector<std::size_t> { 1, 0, kBeforeRules }));
+    EXPECT_EQ(sampleOf(game, columns, kBeforeRules).rows.size(), 10U);
     const Sample old = sampleOf(game, columns, 0);
     EXPECT_EQ(old.rows.front(), 10U);
     EXPECT_EQ(old.rows.back(), 30U);
