@@ -521,7 +521,8 @@ void addScreenshot(CLI::App& program, Job& job, TakeScreenshot& screenshot)
     command->add_option("FILE", screenshot.file, "The file to write")->required();
     command
         ->add_option("--page", screenshot.page,
-            "overview, power, water, carbon, scenario, facts, check, results, findings, ticket or import")
+            "overview, power, water, carbon, scenario, facts, check, results, trend, statistics, findings, ticket or "
+            "import")
         ->option_text("PAGE");
     addSize(*command, screenshot.width, screenshot.height, "Width and height of the window (1280x800)");
     addTheme(*command, screenshot.theme);
