@@ -1437,11 +1437,6 @@
         <translation>实际次数</translation>
     </message>
     <message>
-        <source>%1 draws of %2, %3 to %4</source>
-        <extracomment>%1 how many, %2 a game, %3 and %4 the first and the last issue</extracomment>
-        <translation>%2共%1期，第%3期至第%4期</translation>
-    </message>
-    <message>
         <source>%1, draw %2</source>
         <extracomment>%1 a game, %2 an issue</extracomment>
         <translation>%1第%2期</translation>
@@ -1510,6 +1505,11 @@
     <message>
         <source>How many pairs</source>
         <translation>号码对的数目</translation>
+    </message>
+    <message>
+        <source>%n draw(s) of %1, %2 to %3</source>
+        <extracomment>%1 a game, %2 and %3 the first and the last issue</extracomment>
+        <translation>%1共%n期，第%2期至第%3期</translation>
     </message>
 </context>
 <context>
@@ -4288,14 +4288,6 @@ Set a growth at the end of the inputs.</source>
         <translation>请导入%1的开奖数据，或选择其他彩种。</translation>
     </message>
     <message>
-        <source>No draw falls under the rules that are known</source>
-        <translation>没有适用已知规则的开奖</translation>
-    </message>
-    <message>
-        <source>All draws of %1 are older than its rules here.</source>
-        <translation>%1的开奖都早于这里收录的规则。</translation>
-    </message>
-    <message>
         <source>No draw is there in full</source>
         <translation>没有完整的开奖结果</translation>
     </message>
@@ -4344,10 +4336,6 @@ Set a growth at the end of the inputs.</source>
         <translation>规则</translation>
     </message>
     <message>
-        <source>Draws made by different rules are never counted together</source>
-        <translation>不同规则下的开奖从不合并统计</translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation>期数</translation>
     </message>
@@ -4368,6 +4356,14 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>What it says</source>
         <translation>结论</translation>
+    </message>
+    <message>
+        <source>before %1 (not known)</source>
+        <translation>%1之前（规则不详）</translation>
+    </message>
+    <message>
+        <source>Draws made by different rules are never counted together. Of draws before the first rules that are known, it is not known whether they were all made by the same.</source>
+        <translation>不同规则下的开奖从不合并统计。早于最早已知规则的各期是否适用同一规则，无从得知。</translation>
     </message>
 </context>
 <context>
