@@ -244,8 +244,8 @@ ResolvedFigure StudyFigures::counted(const CountedStudy& study) const
     figure.sources = { both([&](const Formatter& formatter) {
         //: %1 a game, %2 and %3 the first and the last issue
         return formatter.words()
-            .text(
-                "Study", QT_TRANSLATE_NOOP("Study", "%n draw(s) of %1, %2 to %3"), static_cast<int>(sample.rows.size()))
+            .text("Study", QT_TRANSLATE_N_NOOP("Study", "%n draw(s) of %1, %2 to %3"),
+                static_cast<int>(sample.rows.size()))
             .arg(formatter.text(study.game.name), toQString(sample.columns->issueOf(sample.rows.front())),
                 toQString(sample.columns->issueOf(sample.rows.back())));
     }) };

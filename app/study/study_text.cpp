@@ -107,7 +107,7 @@ QStringList verdictOf(const CountedStudy& study, const Formatter& formatter)
     }
     if (study.sample.incomplete > 0) {
         lines << words.text("Study",
-            QT_TRANSLATE_NOOP("Study", "%n draw(s) left out, whose numbers are missing or can't be."),
+            QT_TRANSLATE_N_NOOP("Study", "%n draw(s) left out, whose numbers are missing or can't be."),
             static_cast<int>(study.sample.incomplete));
     }
     return lines;

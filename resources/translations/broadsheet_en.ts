@@ -83,6 +83,24 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message numerus="yes">
+        <source>%n draw(s) of %1, %2 to %3</source>
+        <extracomment>%1 a game, %2 and %3 the first and the last issue</extracomment>
+        <translation>
+            <numerusform>%n draw of %1, %2 to %3</numerusform>
+            <numerusform>%n draws of %1, %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) left out, whose numbers are missing or can&apos;t be.</source>
+        <translation>
+            <numerusform>%n draw left out, whose numbers are missing or can&apos;t be.</numerusform>
+            <numerusform>%n draws left out, whose numbers are missing or can&apos;t be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketCommand</name>
     <message numerus="yes">
         <source>%n bet(s)</source>

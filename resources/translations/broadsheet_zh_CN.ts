@@ -1486,9 +1486,11 @@
         <source>Chi-square test: %1 with %2 degrees of freedom, p = %3; %4 draws.</source>
         <translation>卡方检验：统计量%1，自由度%2，p = %3；共%4期。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n draw(s) left out, whose numbers are missing or can&apos;t be.</source>
-        <translation>有%n期未计入，其号码缺失或不可能出现。</translation>
+        <translation>
+            <numerusform>有%n期未计入，其号码缺失或不可能出现。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Past draws do not tell the next: each draw is made anew, and every number has the same chance as before.</source>
@@ -1506,10 +1508,12 @@
         <source>How many pairs</source>
         <translation>号码对的数目</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n draw(s) of %1, %2 to %3</source>
         <extracomment>%1 a game, %2 and %3 the first and the last issue</extracomment>
-        <translation>%1共%n期，第%2期至第%3期</translation>
+        <translation>
+            <numerusform>%1共%n期，第%2期至第%3期</numerusform>
+        </translation>
     </message>
 </context>
 <context>

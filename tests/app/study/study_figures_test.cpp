@@ -123,7 +123,9 @@ TEST_F(StudyFigureTest, SaysInPlainWordsThatFairDrawsAreWithinChance)
 TEST_F(StudyFigureTest, SaysThatThereAreTooFewDrawsInPlaceOfAProbability)
 {
     count("dlt", 6);
-    const QStringList lines = verdictOf(study(StudyKind::Frequency), m_english);
+    CountedStudy counted = study(StudyKind::Frequency);
+    EXPECT_EQ(m_figures.counted(counted).sources.front().en, "6 draws of Super Lotto, 04001 to 04006");
+    const QStringList lines = verdictOf(counted, m_english);
     EXPECT_TRUE(lines.front().startsWith(QStringLiteral("Too few draws")));
     EXPECT_TRUE(lines.front().contains(QStringLiteral("35"))); // 5 expected of N · 5 ÷ 35
     EXPECT_FALSE(lines.join(u' ').contains(QStringLiteral("p =")));
