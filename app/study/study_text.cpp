@@ -59,7 +59,7 @@ QString tooFew(const study::Statistic& statistic, const Formatter& formatter)
     }
     return inStudy(formatter.words(),
         QT_TRANSLATE_NOOP("Study",
-            "Too few draws for a test: there are %1, and it takes %2. Until then any unevenness may be chance."))
+            "Too few draws for a test: %1 of the %2 that it takes. Until then any unevenness may be chance."))
         .arg(draws, formatter.digits(static_cast<double>(statistic.drawsForTest)));
 }
 

@@ -1471,7 +1471,7 @@
         <translation>这里没有可检验的内容。</translation>
     </message>
     <message>
-        <source>Too few draws for a test: there are %1, and it takes %2. Until then any unevenness may be chance.</source>
+        <source>Too few draws for a test: %1 of the %2 that it takes. Until then any unevenness may be chance.</source>
         <translation>期数太少，无法检验：现有%1期，需要%2期。在此之前，任何不均匀都可能出于偶然。</translation>
     </message>
     <message>
