@@ -58,8 +58,8 @@ QString tooFew(const study::Statistic& statistic, const Formatter& formatter)
         return inStudy(formatter.words(), QT_TRANSLATE_NOOP("Study", "There is nothing to test here."));
     }
     return inStudy(formatter.words(),
-        QT_TRANSLATE_NOOP("Study",
-            "Too few draws for a test: %1 of the %2 that it takes. Until then any unevenness may be chance."))
+        QT_TRANSLATE_NOOP(
+            "Study", "Too few draws for a test: %1 of the %2 that it takes. Until then any unevenness may be chance."))
         .arg(draws, formatter.digits(static_cast<double>(statistic.drawsForTest)));
 }
 
