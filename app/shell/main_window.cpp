@@ -3,23 +3,20 @@
 #include "app/shell/main_window.h"
 
 #include "app/base/error_text.h"
-#include "app/base/icon.h"
 #include "app/base/qt_text.h"
 #include "app/bulletin/import_page.h"
 #include "app/bulletin/update_dialog.h"
 #include "app/demand/check_page.h"
 #include "app/demand/facts_page.h"
 #include "app/demand/figure_page.h"
-#include "app/figure/export_all_dialog.h"
-#include "app/figure/export_dialog.h"
-#include "app/figure/figure_clipboard.h"
-#include "app/figure/figure_print.h"
 #include "app/lottery/findings_page.h"
 #include "app/lottery/game_host.h"
 #include "app/lottery/results_page.h"
 #include "app/lottery/ticket_page.h"
 #include "app/scenario/scenario_page.h"
 #include "app/shell/actions.h"
+#include "app/shell/figure_outlet.h"
+#include "app/shell/navigation.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/overview_page.h"
 #include "app/shell/own_facts_desk.h"
@@ -29,18 +26,14 @@
 #include "app/study/trend_page.h"
 
 #include <QActionGroup>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolBar>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +42,6 @@
 namespace broadsheet::app {
 namespace {
 
-constexpr int kIdRole = Qt::UserRole;
 constexpr const char* kDemand = QT_TRANSLATE_NOOP("broadsheet::app::MainWindow", "Demand");
 constexpr QSize kFirstSize { 1280, 800 };
 
@@ -86,12 +78,8 @@ void MainWindow::listPages()
 {
     constexpr auto kLottery = QT_TR_NOOP("Lottery");
     const auto add = [this](const QString& id, const char* group, const char* title, std::function<QWidget*()> make) {
-        m_pages.push_back({ .id = id,
-            .group = group,
-            .title = title,
-            .icon = id,
-            .make = std::move(make),
-            .action = m_actions->addPage(id) });
+        m_pages.push_back(
+            { .id = id, .group = group, .title = title, .make = std::move(make), .action = m_actions->addPage(id) });
     };
     add(QStringLiteral("overview"), nullptr, QT_TR_NOOP("Overview"), [this] { return makeOverview(); });
     for (const auto& [id, title] : { std::pair { QStringLiteral("power"), QT_TR_NOOP("Power") },
@@ -114,32 +102,10 @@ void MainWindow::listPages()
 
 void MainWindow::buildNavigation()
 {
-    m_navigation = new QTreeWidget(this);
-    m_navigation->setObjectName(QStringLiteral("navigation"));
-    m_navigation->setHeaderHidden(true);
-    m_navigation->setRootIsDecorated(false);
-    m_navigation->setItemsExpandable(false);
-    m_navigation->setExpandsOnDoubleClick(false);
-    m_navigation->setIndentation(12);
-    m_navigation->setIconSize({ 20, 20 });
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setFixedWidth(168);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QTreeWidgetItem* group = nullptr;
-    const char* groupTitle = nullptr;
-    for (PageEntry& page : m_pages) {
-        if (page.group != groupTitle) {
-            groupTitle = page.group;
-            group = new QTreeWidgetItem(m_navigation);
-            group->setFlags(Qt::ItemIsEnabled);
-            group->setSizeHint(0, { 0, 38 });
-            m_groups.emplace_back(group, groupTitle);
-        }
-        page.item = page.group == nullptr ? new QTreeWidgetItem(m_navigation) : new QTreeWidgetItem(group);
-        page.item->setData(0, kIdRole, page.id);
-        page.item->setSizeHint(0, { 0, 34 });
+    m_navigation = new Navigation(this);
+    for (const PageEntry& page : m_pages) {
+        m_navigation->addPage(page.id, QLatin1StringView(page.group));
     }
-    m_navigation->expandAll();
 }
 
 void MainWindow::buildMenus()
@@ -213,17 +179,7 @@ void MainWindow::arrange()
 
 void MainWindow::connectSignals()
 {
-    connect(m_navigation, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        if (item != nullptr && item->data(0, kIdRole).isValid()) {
-            showPage(item->data(0, kIdRole).toString());
-        }
-    });
-    // A click on a group's heading would leave nothing selected.
-    connect(m_navigation, &QTreeWidget::itemSelectionChanged, this, [this] {
-        if (const PageEntry* page = entry(m_current); page != nullptr && m_navigation->selectedItems().isEmpty()) {
-            page->item->setSelected(true);
-        }
-    });
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_actions->pages, &QActionGroup::triggered, this,
         [this](const QAction* action) { showPage(action->data().toString()); });
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
@@ -237,11 +193,13 @@ void MainWindow::connectSignals()
     });
     connect(m_actions->updateDraws, &QAction::triggered, this, &MainWindow::updateDraws);
     connect(m_actions->importDraws, &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
-    connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
-    connect(m_actions->exportAll, &QAction::triggered, this, &MainWindow::exportAll);
-    connect(m_actions->print, &QAction::triggered, this, &MainWindow::printPicture);
-    connect(m_actions->copyPicture, &QAction::triggered, this, &MainWindow::copyPicture);
-    connect(m_actions->copyData, &QAction::triggered, this, &MainWindow::copyData);
+    m_outlet = new FigureOutlet(m_appearance, m_settings, *m_notice, this);
+    connect(m_outlet, &FigureOutlet::settingsChanged, this, &MainWindow::remember);
+    connect(m_actions->exportPicture, &QAction::triggered, this, [this] { m_outlet->exportShown(shownFigureHost()); });
+    connect(m_actions->exportAll, &QAction::triggered, this, [this] { m_outlet->exportAll(m_data.catalogue.figures); });
+    connect(m_actions->print, &QAction::triggered, this, [this] { m_outlet->printShown(shownFigureHost()); });
+    connect(m_actions->copyPicture, &QAction::triggered, this, [this] { m_outlet->copyPicture(shownFigureHost()); });
+    connect(m_actions->copyData, &QAction::triggered, this, [this] { m_outlet->copyData(shownFigureHost()); });
     connect(m_actions->addData, &QAction::triggered, this, &MainWindow::addData);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -268,7 +226,7 @@ void MainWindow::showPage(const QString& id)
     m_current = page->id;
     handGameOn(m_stack->currentWidget(), page->widget);
     m_stack->setCurrentWidget(page->widget);
-    m_navigation->setCurrentItem(page->item);
+    m_navigation->setCurrentPage(page->id);
     page->action->setChecked(true);
     m_heading->setText(page->action->text());
     updateExportAction();
@@ -471,96 +429,9 @@ void MainWindow::showFigure(const QString& id)
     }
 }
 
-void MainWindow::exportPicture()
-{
-    const FigureHost* page = shownFigureHost();
-    if (page == nullptr || page->shownFigure() == nullptr) {
-        return; // the action is disabled then
-    }
-    ExportDialog dialog(*page->shownFigure(), figureStyle(), page->viewState(), m_settings.exportChoice, this);
-    const bool accepted = dialog.exec() == QDialog::Accepted;
-    const QString lastFolder = m_settings.exportChoice.folder;
-    m_settings.exportChoice = dialog.choice();
-    if (!accepted) {
-        m_settings.exportChoice.folder = lastFolder; // that one worked
-    }
-    remember();
-    if (accepted) {
-        m_notice->tellExported(dialog.writtenFile());
-    }
-}
-
-void MainWindow::exportAll()
-{
-    if (m_exportAll != nullptr) {
-        m_exportAll->raise();
-        m_exportAll->activateWindow();
-        return;
-    }
-    std::vector<const figure::ResolvedFigure*> figures;
-    figures.reserve(m_data.catalogue.figures.size());
-    for (const figure::ResolvedFigure& figure : m_data.catalogue.figures) {
-        figures.push_back(&figure);
-    }
-    m_exportAll = new ExportAllDialog(std::move(figures), figureStyle(), m_settings.exportChoice, this);
-    connect(m_exportAll, &ExportAllDialog::exported, this,
-        [this](int /*files*/, const QString& folder) { m_notice->tellExported(folder); });
-    connect(m_exportAll, &QDialog::finished, this, [this] {
-        m_settings.exportChoice = m_exportAll->choice();
-        remember();
-        m_exportAll->deleteLater();
-        m_exportAll = nullptr;
-    });
-    m_exportAll->show();
-}
-
-void MainWindow::printPicture()
-{
-    const FigureHost* page = shownFigureHost();
-    if (page == nullptr || page->shownFigure() == nullptr) {
-        return;
-    }
-    const Result<bool> printed = askAndPrint(*page->shownFigure(), figureStyle(), page->viewState(), this);
-    if (!printed) {
-        m_notice->tellFailed(describe(printed.error(), m_appearance.formatter().words()));
-    }
-}
-
-void MainWindow::copyPicture()
-{
-    const FigureHost* page = shownFigureHost();
-    if (page == nullptr || page->shownFigure() == nullptr) {
-        return;
-    }
-    Result<std::unique_ptr<QMimeData>> picture = pictureForClipboard(
-        *page->shownFigure(), figureStyle(), optionsOf(m_settings.exportChoice, page->viewState()));
-    if (picture) {
-        QGuiApplication::clipboard()->setMimeData(picture->release());
-        m_notice->tellCopied(tr("The picture is on the clipboard."));
-    } else {
-        m_notice->tellFailed(describe(picture.error(), m_appearance.formatter().words()));
-    }
-}
-
-void MainWindow::copyData()
-{
-    const FigureHost* page = shownFigureHost();
-    if (page == nullptr || page->shownFigure() == nullptr) {
-        return;
-    }
-    QGuiApplication::clipboard()->setMimeData(
-        dataForClipboard(*page->shownFigure(), m_appearance.language(), page->viewState()).release());
-    m_notice->tellCopied(tr("The data is on the clipboard."));
-}
-
 std::vector<QAction*> MainWindow::figureActions() const
 {
     return { m_actions->exportPicture, m_actions->copyPicture, m_actions->copyData, m_actions->print };
-}
-
-FigureStyle MainWindow::figureStyle() const
-{
-    return { .colors = m_appearance.colors(), .formatter = m_appearance.formatter() };
 }
 
 void MainWindow::setOwnFacts(OwnFactsDesk& desk)
@@ -581,9 +452,7 @@ void MainWindow::addData()
 // Pages point into the catalogue that is about to go.
 void MainWindow::leaveDemandPages()
 {
-    if (m_exportAll != nullptr) {
-        m_exportAll->reject();
-    }
+    m_outlet->leave();
     if (m_scenario != nullptr) {
         m_settings.scenario = m_scenario->state();
     }
@@ -635,11 +504,11 @@ void MainWindow::retranslate()
     m_themeMenu->setTitle(tr("&Colours"));
     m_helpMenu->setTitle(tr("&Help"));
     m_navigation->setAccessibleName(tr("Pages"));
-    for (const auto& [item, title] : m_groups) {
-        item->setText(0, tr(title));
-    }
-    for (PageEntry& page : m_pages) {
-        page.item->setText(0, tr(page.title));
+    for (const PageEntry& page : m_pages) {
+        if (page.group != nullptr) {
+            m_navigation->setGroupText(QLatin1StringView(page.group), tr(page.group));
+        }
+        m_navigation->setPageText(page.id, tr(page.title));
         page.action->setText(tr(page.title));
     }
     if (const PageEntry* page = entry(m_current)) {
@@ -653,17 +522,7 @@ void MainWindow::retranslate()
 void MainWindow::recolor()
 {
     const ThemeColors& colors = m_appearance.colors();
-    for (PageEntry& page : m_pages) {
-        QIcon icon = tintedIcon(page.icon, colors.windowText);
-        icon.addPixmap(tintedPixmap(page.icon, colors.highlightedText, 20, devicePixelRatioF()), QIcon::Selected);
-        page.item->setIcon(0, icon);
-    }
-    for (const auto& [item, title] : m_groups) {
-        item->setForeground(0, colors.mutedText);
-    }
-    QPalette side = m_navigation->palette();
-    side.setColor(QPalette::Base, colors.window);
-    m_navigation->setPalette(side);
+    m_navigation->setColors(colors);
     m_actions->recolor(colors);
     m_actions->setThemeChoice(m_appearance.themeChoice());
 }

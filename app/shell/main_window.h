@@ -20,16 +20,15 @@ class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace broadsheet::app {
 
 class Actions;
-class ExportAllDialog;
 class FigureHost;
+class FigureOutlet;
 class FigurePage;
 class ImportPage;
+class Navigation;
 class NoticeBar;
 class OwnFactsDesk;
 class ProblemBanner;
@@ -80,13 +79,11 @@ private:
         QString id;
         const char* group; // nullptr for one that stands alone
         const char* title;
-        QString icon;
         std::function<QWidget*()> make;
         bool showsDraws = false;
         std::function<void()> follow {}; // told that m_draws are others; a page that has none is made anew
         QWidget* widget = nullptr;
         QAction* action = nullptr;
-        QTreeWidgetItem* item = nullptr;
     };
 
     void listPages();
@@ -99,13 +96,7 @@ private:
     void showFigure(const QString& id);
     void makeAnew(PageEntry& page);
     void followDraws();
-    void exportPicture();
-    void exportAll();
-    void printPicture();
-    void copyPicture();
-    void copyData();
     [[nodiscard]] std::vector<QAction*> figureActions() const;
-    [[nodiscard]] FigureStyle figureStyle() const;
     void addData();
     void leaveDemandPages();
     void buildDemandPages();
@@ -138,13 +129,14 @@ private:
     std::vector<PageEntry> m_pages;
     QString m_current;
     QString m_game; // that a page of draws showed last
-    QTreeWidget* m_navigation = nullptr;
+    Navigation* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     ProblemBanner* m_banner = nullptr;
     ProblemBanner* m_ownBanner = nullptr; // of the person's own facts
     OwnFactsDesk* m_ownFacts = nullptr;
     std::map<QString, PageMemory> m_memories; // of pages that are to be built anew, by id
     NoticeBar* m_notice = nullptr;
+    FigureOutlet* m_outlet = nullptr;
     QLabel* m_heading = nullptr;
     ResultsPage* m_results = nullptr;
     FindingsPage* m_findings = nullptr;
@@ -153,14 +145,12 @@ private:
     StatisticsPage* m_statistics = nullptr;
     QPointer<ScenarioPage> m_scenario;
     ImportPage* m_import = nullptr;
-    ExportAllDialog* m_exportAll = nullptr; // while it is open
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
-    std::vector<std::pair<QTreeWidgetItem*, const char*>> m_groups;
 };
 
 } // namespace broadsheet::app
