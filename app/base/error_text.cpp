@@ -40,7 +40,8 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("Error", "is too large to be a data file (%1). Split it.");
     case ErrorCode::NotText:
-        return QT_TRANSLATE_NOOP("Error", "is no text in one of these encodings: %2. Save it as one of them.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "is no text in one of these encodings: UTF-8, GB18030, UTF-16. Save it as one of them.");
     case ErrorCode::NotCsv:
         return QT_TRANSLATE_NOOP("Error",
             "the quotes are not those of a CSV file here. Close the quoted field, or double the quotes within it.");
@@ -67,6 +68,9 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP("Error",
             "the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.");
+    case ErrorCode::GlyphMissing:
+        return QT_TRANSLATE_NOOP("Error",
+            "the font of figures has no sign for %1, which stand in the figure “%2”. Write its texts without them.");
     case ErrorCode::FileExists:
         return QT_TRANSLATE_NOOP(
             "Error", "there is already such a file, and it is left as it is. Choose another name.");

@@ -26,42 +26,6 @@ std::string idsOf(const scenario::Library& library)
     return ids;
 }
 
-// What the file names as facts, constants and projections and the data has not.
-Problems missingFrom(const archive::DataSet& data, const scenario::Scenario& scenario, const std::string& file)
-{
-    Problems problems;
-    const scenario::Library& library = data.scenarios;
-    const auto note = [&](const std::string& id, std::string path) {
-        problems.push_back({ .code = ErrorCode::UnknownReference,
-            .place = { .file = file, .line = 0, .column = 0, .path = std::move(path) },
-            .detail = id,
-            .expected = "observation" });
-    };
-    for (const scenario::InputId input : scenario::kInputIds) {
-        for (const std::string& id : scenario[input].facts) {
-            if (data.catalogue.observation(id) == nullptr) {
-                note(id, "/inputs/" + std::string(kindOf(input).word) + "/facts");
-            }
-        }
-    }
-    if (scenario.growth && !scenario.growth->fact.empty()
-        && data.catalogue.observation(scenario.growth->fact) == nullptr) {
-        note(scenario.growth->fact, "/growth/fact");
-    }
-    for (const std::string& id : scenario.equivalents) {
-        if (std::ranges::none_of(
-                library.equivalences, [&id](const auto& each) { return each.choice.observation == id; })) {
-            note(id, "/equivalents");
-        }
-    }
-    for (const std::string& id : scenario.projections) {
-        if (std::ranges::none_of(library.projections, [&id](const auto& each) { return each.fact == id; })) {
-            note(id, "/projections");
-        }
-    }
-    return problems;
-}
-
 struct Chosen {
     std::optional<scenario::Scenario> scenario;
     Problems problems;
@@ -86,7 +50,7 @@ Chosen choose(const std::string& name, const archive::DataSet& data)
     } else {
         chosen.scenario = scenario::readScenario(*bytes, name, chosen.problems);
         if (chosen.scenario) {
-            chosen.problems = missingFrom(data, *chosen.scenario, name);
+            chosen.problems = scenario::missingFrom(library, data.catalogue, *chosen.scenario, name);
         }
     }
     return chosen;

@@ -5,6 +5,7 @@
 #include "app/base/qt_text.h"
 #include "app/figure/figure_rows.h"
 #include "app/figure/figure_scene.h"
+#include "app/figure/glyph_check.h"
 #include "app/figure/pdf_export.h"
 #include "app/figure/summary.h"
 #include "app/figure/svg_export.h"
@@ -85,6 +86,9 @@ Result<PaintedFigure> paintForFile(const figure::ResolvedFigure& own, const Figu
         return std::unexpected(sound.error());
     }
     if (Result<void> there = checkFigureFont(); !there) {
+        return std::unexpected(there.error());
+    }
+    if (Result<void> there = checkGlyphs(figure, style.formatter); !there) {
         return std::unexpected(there.error());
     }
     switch (format) {

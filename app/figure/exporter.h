@@ -50,7 +50,7 @@ struct PaintedFigure {
 };
 
 // The part of an export that takes the thread of the QApplication. The figure is the one before it was turned as the
-// options say. A PNG paints over `canvas` where it fits. Errors: BadValue (options), FontMissing.
+// options say. A PNG paints over `canvas` where it fits. Errors: BadValue (options), FontMissing, GlyphMissing.
 [[nodiscard]] Result<PaintedFigure> paintForFile(const figure::ResolvedFigure& figure, const FigureStyle& style,
     const PictureOptions& options, FileFormat format, QImage canvas = {});
 

@@ -134,8 +134,11 @@ QVariant MarksModel::display(const Entry& entry, int column) const
     case SourceOf:
         return formatter.text(entry.mark.source);
     case Value:
-        return entry.mark.value.best ? formatter.digits(*entry.mark.value.best)
-                                     : formatter.value(entry.mark.value, entry.mark.approximate);
+        if (entry.mark.value.best) {
+            const QString digits = formatter.digits(*entry.mark.value.best);
+            return entry.mark.approximate ? QStringLiteral("≈ ") + digits : digits;
+        }
+        return formatter.value(entry.mark.value, entry.mark.approximate);
     default: {
         const auto number = numberIn(entry, column);
         return number ? formatter.digits(*number) : QString();

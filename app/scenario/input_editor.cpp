@@ -8,8 +8,8 @@
 #include "app/scenario/number_field.h"
 #include "app/scenario/range_slider.h"
 #include "app/scenario/scenario_texts.h"
+#include "app/scenario/still_combo_box.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,7 +74,7 @@ void InputEditor::build()
     m_slider->setObjectName(QStringLiteral("slider"));
     m_slider->setRange(0, trackOf(m_id).steps);
     m_slider->setPageStep(trackOf(m_id).steps / 20);
-    m_shape = new QComboBox(this);
+    m_shape = new StillComboBox(this);
     m_shape->setObjectName(QStringLiteral("shape"));
     for (const Shape shape : scenario::kShapes) {
         m_shape->addItem(QString(), static_cast<int>(shape));

@@ -7,8 +7,8 @@
 #include "app/scenario/range_slider.h"
 #include "app/scenario/scenario_desk.h"
 #include "app/scenario/scenario_texts.h"
+#include "app/scenario/still_combo_box.h"
 
-#include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -111,7 +111,7 @@ void InputPanel::addEditor(QVBoxLayout& column, InputId id)
 void InputPanel::addPue(QVBoxLayout& column)
 {
     m_coversLabel = new QLabel(this);
-    m_covers = new QComboBox(this);
+    m_covers = new StillComboBox(this);
     m_covers->setObjectName(QStringLiteral("pueInEnergy"));
     for (const PueInEnergy choice : kPueChoices) {
         m_covers->addItem(QString(), static_cast<int>(choice));

@@ -3,7 +3,9 @@
 #include "app/scenario/number_text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -22,6 +24,18 @@ constexpr std::array<std::pair<const char16_t*, double>, 6> kScaleWords { {
     { u"万", 1e4 },
 } };
 
+constexpr std::array<QChar, 5> kSeparators { u',', u'，', u' ', u'\u00a0', u'\u202f' };
+
+// Separators part thousands, or nothing: 2,9 may mean 2.9 to the one who writes it.
+bool isWellGrouped(const QString& digits)
+{
+    static const QRegularExpression kGrouped(
+        QStringLiteral("^[+\\-]?\\d{1,3}(?:[,，\u0020\u00a0\u202f]\\d{3})+(?:\\.\\d*)?$"));
+    const bool isParted
+        = std::ranges::any_of(kSeparators, [&digits](QChar separator) { return digits.contains(separator); });
+    return !isParted || kGrouped.match(digits).hasMatch();
+}
+
 } // namespace
 
 std::optional<double> numberFrom(const QString& text)
@@ -31,13 +45,16 @@ std::optional<double> numberFrom(const QString& text)
     for (const auto& [characters, factor] : kScaleWords) {
         const QString word = QString::fromUtf16(characters);
         if (digits.endsWith(word)) {
-            digits.chop(word.size());
+            digits = digits.chopped(word.size()).trimmed();
             scale = factor;
             break;
         }
     }
-    for (const char16_t separator : { u',', u'，', u' ', u'\u00a0', u'\u202f' }) {
-        digits.remove(QChar(separator));
+    if (!isWellGrouped(digits)) {
+        return std::nullopt;
+    }
+    for (const QChar separator : kSeparators) {
+        digits.remove(separator);
     }
     bool isNumber = false;
     const double number = QLocale::c().toDouble(digits, &isNumber) * scale;

@@ -26,6 +26,9 @@ OutputScale OutputScales::scaleFor(scenario::OutputId output, double number) con
     }
     const double size = std::abs(number);
     for (const figure::UnitChoice& choice : figure::unitChoices(*unit, size, m_families, *m_units)) {
+        if (choice.unit.starts_with("gal")) {
+            continue; // for those who ask for it
+        }
         const double shown = size * choice.factor;
         const double bestShown = size * best.factor;
         const bool isNearer = bestShown < 1 ? shown > bestShown : shown >= 1 && shown < bestShown;

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace broadsheet::app {
 
 namespace {
@@ -164,7 +166,8 @@ void ScenarioBar::ask(Asking what)
         return;
     }
     m_takeName->setText(what == Asking::NewName ? tr("Save") : tr("Rename"));
-    m_name->setText(formatter().text(m_desk.current().name));
+    const QString name = formatter().text(m_desk.current().name);
+    m_name->setText(what == Asking::NewName && m_desk.isChanged() ? tr("%1 (changed)").arg(name) : name);
     m_name->selectAll();
     m_name->setFocus();
 }
@@ -176,11 +179,25 @@ void ScenarioBar::takeName()
         return;
     }
     const bool isNew = m_asking == Asking::NewName;
+    if (isTaken(name, isNew)) {
+        Q_EMIT refused(tr("There is a scenario called “%1” already. Choose another name.").arg(name));
+        m_name->setFocus();
+        return;
+    }
     const Result<void> taken = isNew ? m_desk.saveAs(name) : m_desk.rename(name);
     tell(taken, isNew ? tr("“%1” is saved.").arg(name) : tr("It is called “%1” now.").arg(name));
     if (taken) {
         ask(Asking::Nothing);
     }
+}
+
+// Whether another scenario is called that.
+bool ScenarioBar::isTaken(const QString& name, bool isNew) const
+{
+    return std::ranges::any_of(m_desk.choices(), [&](const scenario::Scenario* each) {
+        const bool isOther = isNew || each->id != m_desk.original().id;
+        return isOther && formatter().text(each->name) == name;
+    });
 }
 
 void ScenarioBar::remove()

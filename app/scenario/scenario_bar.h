@@ -42,6 +42,8 @@ Q_SIGNALS:
     void exportAsked();
     // Something was done that a person may want to take back: a sentence about it.
     void done(const QString& sentence);
+    // A name that can't be taken, and why.
+    void refused(const QString& reason);
     void failed(const broadsheet::Error& error);
 
 protected:
@@ -59,6 +61,7 @@ private:
     void connectSignals();
     void ask(Asking what);
     void takeName();
+    [[nodiscard]] bool isTaken(const QString& name, bool isNew) const;
     void remove();
     void tell(const Result<void>& result, const QString& sentence);
     void updateActions();

@@ -166,6 +166,9 @@ Result<void> ScenarioDesk::saveAs(const QString& name)
     }
     State next = m_state;
     next.current.name = nameFrom(name);
+    if (isChanged()) {
+        next.current.note = {}; // it is about other numbers
+    }
     next.current.id = m_own.freeId(next.current.name.en);
     while (m_library.preset(next.current.id) != nullptr) {
         next.current.id = m_own.freeId(next.current.id + "-own");
@@ -204,6 +207,11 @@ Result<void> ScenarioDesk::add(const Scenario& scenario)
     added.id = m_own.freeId(scenario.id);
     while (m_library.preset(added.id) != nullptr) {
         added.id = m_own.freeId(added.id + "-own");
+    }
+    const std::vector<const Scenario*> all = choices();
+    for (int copy = 2; std::ranges::find(all, added.name, &Scenario::name) != all.end(); ++copy) {
+        const std::string suffix = " (" + std::to_string(copy) + ")";
+        added.name = { .zh = scenario.name.zh + suffix, .en = scenario.name.en + suffix };
     }
     State next = chosen(added);
     next.own.push_back(added);

@@ -108,6 +108,13 @@ Bilingual ScenarioFigures::both(Make make) const
     return { .zh = make(m_zh).toStdString(), .en = make(m_en).toStdString() };
 }
 
+Bilingual ScenarioFigures::changed(const Bilingual& name) const
+{
+    return both([&name](const Formatter& formatter) {
+        return inScenario(formatter.words(), QT_TRANSLATE_NOOP("Scenario", "%1 (changed)")).arg(formatter.text(name));
+    });
+}
+
 // With its title, "<what>: <scenario>", and what it assumes.
 ResolvedFigure ScenarioFigures::empty(const char* id, ChartKind kind, const Scenario& scenario, OutputId output) const
 {

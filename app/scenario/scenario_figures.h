@@ -42,6 +42,9 @@ public:
     // Logarithmic where the values are so far apart that the small ones could not be seen.
     [[nodiscard]] static figure::ViewState startingView(const figure::ResolvedFigure& figure);
 
+    // What a scenario is called whose inputs are others than those it was chosen with.
+    [[nodiscard]] Bilingual changed(const Bilingual& name) const;
+
 private:
     template <class Make>
     [[nodiscard]] Bilingual both(Make make) const;

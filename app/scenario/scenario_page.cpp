@@ -40,6 +40,7 @@ namespace {
 
 constexpr int kFrame = 16; // milliseconds
 constexpr double kWidened = 0.2;
+constexpr int kDamagesShown = 2;
 
 constexpr auto kChosenKey = "chosen";
 constexpr auto kEditedKey = "edited";
@@ -242,6 +243,7 @@ void ScenarioPage::connectSignals()
     connect(m_bar, &ScenarioBar::importAsked, this, &ScenarioPage::askForImport);
     connect(m_bar, &ScenarioBar::exportAsked, this, &ScenarioPage::askForExport);
     connect(m_bar, &ScenarioBar::done, this, [this](const QString& sentence) { tell(sentence, false, true); });
+    connect(m_bar, &ScenarioBar::refused, this, [this](const QString& reason) { tell(reason, true, false); });
     connect(m_bar, &ScenarioBar::failed, this,
         [this](const Error& error) { tell(describe(error, formatter().words()), true, false); });
     connect(m_messageClose, &QToolButton::clicked, m_message, &QWidget::hide);
@@ -306,7 +308,8 @@ void ScenarioPage::showChart()
     if (m_results.samples == nullptr) {
         return;
     }
-    const ReckonedScenario first { .scenario = m_desk.current(), .results = m_results };
+    const Scenario scenario = shownScenario();
+    const ReckonedScenario first { .scenario = scenario, .results = m_results };
     const OutputId output = m_resultsView->chosenOutput();
     switch (m_tabs->currentIndex()) {
     case SpreadTab: {
@@ -331,6 +334,16 @@ void ScenarioPage::showChart()
     Q_EMIT shownFigureChanged();
 }
 
+// As it is edited, under a name that says so.
+Scenario ScenarioPage::shownScenario() const
+{
+    Scenario shown = m_desk.current();
+    if (m_desk.isChanged()) {
+        shown.name = m_figures.changed(shown.name);
+    }
+    return shown;
+}
+
 void ScenarioPage::fillComparison()
 {
     if (!m_second) {
@@ -338,7 +351,8 @@ void ScenarioPage::fillComparison()
         m_comparison->clear();
         return;
     }
-    const ReckonedScenario first { .scenario = m_desk.current(), .results = m_results };
+    const Scenario scenario = shownScenario();
+    const ReckonedScenario first { .scenario = scenario, .results = m_results };
     const ReckonedScenario second { .scenario = *m_second, .results = m_secondResults };
     present(CompareTab, m_figures.comparison(first, second, m_resultsView->chosenOutput()), false);
     m_comparison->setScenarios(first, second);
@@ -425,7 +439,11 @@ bool ScenarioPage::importFrom(const std::filesystem::path& file)
         tell(describe(added.error(), formatter().words()), true, false);
         return false;
     }
-    tell(tr("“%1” is imported.").arg(formatter().text(read->name)), false, true);
+    QStringList said { tr("“%1” is imported.").arg(formatter().text(m_desk.current().name)) };
+    for (const Error& problem : scenario::missingFrom(m_library, m_catalogue, *read, file.string())) {
+        said << describe(problem, formatter().words());
+    }
+    tell(said.join(u'\n'), said.size() > 1, true);
     return true;
 }
 
@@ -460,6 +478,11 @@ void ScenarioPage::tellDamaged()
     QStringList said;
     for (const Error& problem : problems) {
         said << describe(problem, formatter().words());
+    }
+    const auto more = static_cast<int>(said.size()) - kDamagesShown;
+    m_damaged->setToolTip(said.join(u'\n'));
+    if (more > 0) {
+        said = said.first(kDamagesShown) << tr("and %n more, in the tip of this line", nullptr, more);
     }
     m_damaged->setText(
         tr("Some of your scenarios could not be read. Their files are kept as they are:") + u'\n' + said.join(u'\n'));

@@ -100,6 +100,7 @@ private:
     void scheduleUpdate();
     void reckonSecond();
     void showSecond();
+    [[nodiscard]] scenario::Scenario shownScenario() const;
     void fillComparison();
     void showChart();
     void present(std::size_t chart, const figure::ResolvedFigure& figure, bool isEmpty);

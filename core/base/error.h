@@ -44,6 +44,7 @@ enum class ErrorCode {
     NoSuchDraw,
     OwnFileLeftOut, // a file of the person's own facts is not used; detail: how many mistakes it has
     FontMissing, // detail: the family
+    GlyphMissing, // detail: the characters; expected: the figure
     ImageFailed, // the picture could not be encoded; detail: why
     FileExists, // a file that is not to be replaced
     Cancelled, // by the person

@@ -18,6 +18,8 @@ struct Replacement {
     std::string_view to;
 };
 
+constexpr int kGreatestExponent = 4;
+
 // Signs that stand for others. "per cent" goes before the word "per" is looked for.
 constexpr std::array kSigns {
     Replacement { "²", "2" },
@@ -97,6 +99,10 @@ constexpr std::array kWords {
     Meaning { "cubic meter", 1, "m3" },
     Meaning { "cubic m", 1, "m3" },
     Meaning { "cbm", 1, "m3" },
+    Meaning { "cu m", 1, "m3" },
+    Meaning { "cubic foot", 0.028316846592, "m3" },
+    Meaning { "cubic feet", 0.028316846592, "m3" },
+    Meaning { "cu ft", 0.028316846592, "m3" },
     Meaning { "gallon", 1, "gal" },
     Meaning { "us gallon", 1, "gal" },
     Meaning { "u.s. gallon", 1, "gal" },
@@ -105,6 +111,9 @@ constexpr std::array kWords {
     Meaning { "kilogram", 1, "kg" },
     Meaning { "tonne", 1, "t" },
     Meaning { "metric ton", 1, "t" },
+    Meaning { "short ton", 0.90718474, "t" },
+    Meaning { "pound", 0.45359237, "kg" },
+    Meaning { "lb", 0.45359237, "kg" },
     Meaning { "metric tonne", 1, "t" },
     Meaning { "kilotonne", 1e3, "t" },
     Meaning { "megatonne", 1, "Mt" },
@@ -231,11 +240,16 @@ std::string withPlainSigns(std::string_view text)
     return plain;
 }
 
-// The parts between "/" and "per".
+// The parts between "/", "per", "a" and "each": "GWh a year" is a rate.
 std::vector<std::string> partsOf(std::string_view text)
 {
     std::string slashed = withPlainSigns(text);
     replaceAll(slashed, { " per ", "/" });
+    for (const std::string_view time : { "year", "day", "hour", "month", "week" }) {
+        for (const std::string_view article : { " a ", " an ", " each " }) {
+            replaceAll(slashed, { std::string(article) + std::string(time), "/" + std::string(time) });
+        }
+    }
     std::vector<std::string> parts(1);
     for (const char c : slashed) {
         if (c == '/') {
@@ -319,6 +333,25 @@ std::optional<WrittenUnit> readPart(std::string_view text)
     return std::nullopt;
 }
 
+// Whether a text is the notation of units and no more: UDUNITS-2 would take the "in" of "TWh in 2023" for inches, the
+// "a" of "Wh a day" for years, and "H100" for the hundredth power of a henry.
+bool isNotation(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> kWordsOfText { "a", "an", "in", "at", "by", "as" };
+    int number = 0;
+    std::string word;
+    for (const char c : std::string(text) + " ") {
+        const bool isDigit = c >= '0' && c <= '9';
+        number = isDigit ? std::min(10 * number + (c - '0'), 1000) : 0;
+        const bool isEnd = c == ' ';
+        if (number > kGreatestExponent || (isEnd && std::ranges::find(kWordsOfText, word) != kWordsOfText.end())) {
+            return false;
+        }
+        word = isEnd ? std::string() : word + c;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<WrittenUnit> readWrittenUnit(std::string_view text)
@@ -361,7 +394,10 @@ Result<ScaledUnit> parseWrittenUnit(const UnitSystem& units, std::string_view te
             return ScaledUnit { .unit = *std::move(unit), .factor = written->factor, .substance = written->substance };
         }
     }
-    auto unit = units.parse(text);
+    auto unit = isNotation(text)
+        ? units.parse(text)
+        : Result<Unit>(std::unexpected(
+              Error { .code = ErrorCode::UnknownUnit, .place = {}, .detail = std::string(text), .expected = {} }));
     if (!unit) {
         return std::unexpected(std::move(unit.error()));
     }

@@ -89,7 +89,8 @@ std::optional<figure::Datum> Catalogue::datum(std::string_view id) const
 
 Bilingual citation(const Source& source)
 {
-    return { .zh = source.publisher.zh + "《" + source.title.zh + "》",
+    const bool isMarked = source.title.zh.starts_with("《"); // as the title of a work
+    return { .zh = source.publisher.zh + (isMarked ? source.title.zh : "《" + source.title.zh + "》"),
         .en = source.publisher.en + ", “" + source.title.en + "”" };
 }
 

@@ -80,7 +80,7 @@ ValueAxis axisOfAll(const ResolvedFigure& figure, Scale scale)
     case ChartKind::Range:
         return axisOfRanges(all);
     case ChartKind::Line:
-        return makeAxis(all.least, all.greatest, false);
+        return makeAxis(all.least, all.greatest, std::ranges::any_of(figure.series, &Series::isFilled));
     default:
         return makeAxis(all.least, all.greatest, true);
     }

@@ -233,4 +233,38 @@ LibraryLoad loadLibrary(
     return load;
 }
 
+Problems missingFrom(
+    const Library& library, const demand::Catalogue& catalogue, const Scenario& scenario, const std::string& file)
+{
+    Problems problems;
+    const auto note = [&](const std::string& id, std::string path) {
+        problems.push_back({ .code = ErrorCode::UnknownReference,
+            .place = { .file = file, .line = 0, .column = 0, .path = std::move(path) },
+            .detail = id,
+            .expected = "observation" });
+    };
+    for (const InputId input : kInputIds) {
+        for (const std::string& id : scenario[input].facts) {
+            if (catalogue.observation(id) == nullptr) {
+                note(id, "/inputs/" + std::string(kindOf(input).word) + "/facts");
+            }
+        }
+    }
+    if (scenario.growth && !scenario.growth->fact.empty() && catalogue.observation(scenario.growth->fact) == nullptr) {
+        note(scenario.growth->fact, "/growth/fact");
+    }
+    for (const std::string& id : scenario.equivalents) {
+        if (std::ranges::none_of(
+                library.equivalences, [&id](const Equivalence& each) { return each.choice.observation == id; })) {
+            note(id, "/equivalents");
+        }
+    }
+    for (const std::string& id : scenario.projections) {
+        if (std::ranges::find(library.projections, id, &Projection::fact) == library.projections.end()) {
+            note(id, "/projections");
+        }
+    }
+    return problems;
+}
+
 } // namespace broadsheet::scenario

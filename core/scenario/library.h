@@ -63,4 +63,9 @@ struct LibraryLoad {
 [[nodiscard]] LibraryLoad loadLibrary(
     const std::vector<text::DataFile>& files, const demand::Catalogue& catalogue, const UnitSystem& units);
 
+// What a scenario from a person's file names as facts, equivalents and projections and the data has not
+// (UnknownReference, with the place in `file`). The scenario can be reckoned without them.
+[[nodiscard]] Problems missingFrom(
+    const Library& library, const demand::Catalogue& catalogue, const Scenario& scenario, const std::string& file);
+
 } // namespace broadsheet::scenario

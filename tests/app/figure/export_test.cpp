@@ -4,6 +4,7 @@
 #include "app/figure/export_queue.h"
 #include "app/figure/export_run.h"
 #include "app/figure/exporter.h"
+#include "app/figure/glyph_check.h"
 #include "tests/app/figure/test_figures.h"
 #include "tests/support/data_copy.h"
 
@@ -99,6 +100,26 @@ TEST(FigureFont, StopsAnExportWhereAFamilyIsMissing)
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, ErrorCode::FontMissing);
     EXPECT_EQ(missing.error().detail, "No Such Family");
+}
+
+TEST(FigureFont, StopsAnExportOfSignsThatItHasNot)
+{
+    for (const figure::ResolvedFigure& figure : allFigures()) {
+        for (const Language language : kLanguages) {
+            EXPECT_TRUE(checkGlyphs(figure, styleFor(language, false).formatter)) << figure.id;
+        }
+    }
+    figure::ResolvedFigure rare = twoSeriesFigure();
+    rare.categories[0] = { .zh = "龘𠮷", .en = "ไทย 😀" };
+    EXPECT_TRUE(checkGlyphs(rare, styleFor(Language::Chinese, false).formatter)); // rare, and there
+    for (const FileFormat format : { FileFormat::Png, FileFormat::Svg, FileFormat::Pdf }) {
+        const auto painted
+            = paintForFile(rare, styleFor(Language::English, false), { .size = { 600, 400 }, .scale = 1 }, format);
+        ASSERT_FALSE(painted);
+        EXPECT_EQ(painted.error().code, ErrorCode::GlyphMissing);
+        EXPECT_EQ(painted.error().detail, "ไ ท ย 😀");
+    }
+    EXPECT_TRUE(paintForFile(rare, styleFor(Language::English, false), {}, FileFormat::Csv)); // takes no font
 }
 
 TEST(ExportPlan, HasAFileForEachFigureAndFormatOnce)

@@ -22,11 +22,14 @@ TEST(NumberText, IsReadAsPeopleWriteIt)
     EXPECT_EQ(numberFrom(QStringLiteral("1.5 万亿")), 1.5e12);
     EXPECT_EQ(numberFrom(QStringLiteral("0.34")), 0.34);
     EXPECT_EQ(numberFrom(QStringLiteral("-3")), -3.0);
+    EXPECT_EQ(numberFrom(QStringLiteral("-1,234.5 million")), -1234.5e6);
+    EXPECT_EQ(numberFrom(QString::fromUtf8("1 234 567")), 1234567.0);
 }
 
 TEST(NumberText, IsNoNumberWhereItIsNone)
 {
-    for (const char* text : { "", "a lot", "1.2.3", "2 dozen", "inf", "nan", "million", "1e999" }) {
+    for (const char* text : { "", "a lot", "1.2.3", "2 dozen", "inf", "nan", "million", "1e999", "2,9", "1,5", "85,4",
+             "1,2345", "12,34,567", ",5", "1.234,5", "1,234 567.8,9" }) {
         EXPECT_FALSE(numberFrom(QString::fromUtf8(text))) << text;
     }
 }

@@ -175,6 +175,7 @@ TEST(OutputScale, HasFewDigitsBeforeThePoint)
     EXPECT_EQ(scales.scaleFor(OutputId::ElectricityPerYear, 8.5e10).unit, "TWh/year");
     EXPECT_EQ(scales.scaleFor(OutputId::ElectricityPerYear, 0).unit, "kWh/year");
     EXPECT_EQ(scales.scaleFor(OutputId::Water, 3e9).unit, "m3/year");
+    EXPECT_EQ(scales.scaleFor(OutputId::Water, 88).unit, "l/year"); // and no gallons
     EXPECT_EQ(scales.scaleFor(OutputId::Emissions, 4e6).unit, "t/year");
 }
 

@@ -30,6 +30,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -363,6 +364,73 @@ TEST(ScenarioPage, SavesRenamesAndDeletesWithAWayBack)
     click(*child<QToolButton>(shown.page, "undoMessage"));
     EXPECT_TRUE(std::filesystem::exists(shown.folder.path() / "my-guess.json"));
     EXPECT_EQ(choice->currentText(), QStringLiteral("Yours"));
+}
+
+TEST(ScenarioPage, TakesNoNameThatAnotherScenarioHas)
+{
+    Shown shown;
+    Shown::type(child<NumberField>(*shown.editor("requests"), "mid"), "1000000");
+    shown.save("The article's numbers");
+    EXPECT_TRUE(shown.text("scenarioMessageText").contains(QStringLiteral("Choose another name")));
+    EXPECT_FALSE(shown.page.desk().isOwn());
+    auto* name = child<QLineEdit>(shown.page, "scenarioName");
+    EXPECT_TRUE(name->isVisible());
+    Shown::type(name, "Mine");
+    EXPECT_TRUE(shown.page.desk().isOwn());
+    EXPECT_EQ(shown.page.desk().current().note, Bilingual {}); // the preset's is about other numbers
+
+    const auto file = shown.folder.path() / "out.json";
+    ASSERT_TRUE(shown.page.exportTo(file));
+    ASSERT_TRUE(shown.page.importFrom(file));
+    EXPECT_EQ(shown.page.desk().current().name.en, "Mine (2)");
+}
+
+TEST(ScenarioPage, NamesAChangedScenarioSo)
+{
+    Shown shown;
+    shown.page.desk().edit(widened(shown.page.desk().current(), 0.2));
+    shown.frame();
+    ASSERT_NE(shown.page.shownFigure(), nullptr);
+    EXPECT_EQ(shown.page.shownFigure()->title.en, "Electricity a year: The article's numbers (changed)");
+    child<QAction>(shown.page, "saveScenarioAs")->trigger();
+    EXPECT_EQ(child<QLineEdit>(shown.page, "scenarioName")->text(), QStringLiteral("The article's numbers (changed)"));
+}
+
+TEST(ScenarioPage, SaysWhatAnImportedFileNamesThatTheDataHasNot)
+{
+    Shown shown;
+    Scenario scenario = shown.page.desk().current();
+    scenario[InputId::Pue].facts = { "a-rumour" };
+    scenario.projections = { "a-hunch" };
+    const auto file = shown.folder.path() / "out.json";
+    broadsheet::test::write(file, scenario::writeScenario(scenario));
+    ASSERT_TRUE(shown.page.importFrom(file));
+    for (const char* id : { "a-rumour", "a-hunch", "out.json" }) {
+        EXPECT_TRUE(shown.text("scenarioMessageText").contains(QLatin1StringView(id))) << id;
+    }
+}
+
+TEST(ScenarioPage, DrawsAFilledCurveFromZero)
+{
+    Shown shown;
+    shown.page.desk().choose("epoch-2025");
+    shown.frame();
+    ASSERT_NE(shown.page.shownFigure(), nullptr);
+    EXPECT_EQ(shown.page.shownFigure()->axis.minimum, 0);
+}
+
+TEST(ScenarioPage, LetsTheWheelScrollPastItsChoices)
+{
+    Shown shown;
+    for (const char* name : { "shape", "pueInEnergy" }) {
+        auto* choice = name == std::string("shape") ? child<QComboBox>(*shown.editor("requests"), name)
+                                                    : child<QComboBox>(shown.page, name);
+        const int before = choice->currentIndex();
+        QWheelEvent event(choice->rect().center(), choice->mapToGlobal(choice->rect().center()), {}, { 0, -120 },
+            Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(choice, &event);
+        EXPECT_EQ(choice->currentIndex(), before) << name;
+    }
 }
 
 TEST(ScenarioPage, AsksForANameWithinTheBarAndLetsItBe)

@@ -64,7 +64,11 @@ INSTANTIATE_TEST_SUITE_P(Table, UnitsAsWritten,
         Written { "万吨二氧化碳当量", 1e4, "t" }, Written { "千克／千瓦时", 1, "kg/kWh" }, Written { "亿升", 1e8, "l" },
         Written { "万立方米", 1e4, "m3" }, Written { "毫升/问", 1, "ml/question" },
         Written { "万户", 1e4, "household" }, Written { "acre_foot", 1, "acre_foot" }, Written { "PJ", 1, "PJ" },
-        Written { "1e6 m3", 1e6, "m3" }, Written { "GWh/(household year)", 1, "GWh/household/year" }));
+        Written { "GWh a year", 1, "GWh/year" }, Written { "million kWh a day", 1e6, "kWh/day" },
+        Written { "t CO2 each year", 1, "t/year" }, Written { "cu m", 1, "m3" },
+        Written { "cubic feet", 0.028316846592, "m3" }, Written { "short tons", 907.18474, "kg" },
+        Written { "lbs", 0.45359237, "kg" }, Written { "1e6 m3", 1e6, "m3" },
+        Written { "GWh/(household year)", 1, "GWh/household/year" }));
 
 TEST(UnitWriting, WhatHasTwoMeaningsIsRefusedWithWhatToWriteInstead)
 {
@@ -85,8 +89,8 @@ TEST(UnitWriting, WhatHasTwoMeaningsIsRefusedWithWhatToWriteInstead)
 TEST(UnitWriting, WhatIsNoUnitIsUnknown)
 {
     const UnitSystem units = unitsWithThings();
-    for (const char* writing :
-        { "", " ", "/", "kWh/", "/day", "million", "CO2", "每", "apples", "kWh//day", "of water" }) {
+    for (const char* writing : { "", " ", "/", "kWh/", "/day", "million", "CO2", "每", "apples", "kWh//day", "of water",
+             "H100", "TWh in 2023", "Wh a", "m 2023" }) {
         const auto unit = parseWrittenUnit(units, writing);
         ASSERT_FALSE(unit) << writing;
         EXPECT_EQ(unit.error().code, ErrorCode::UnknownUnit) << writing;
