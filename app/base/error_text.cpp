@@ -70,7 +70,8 @@ const char* sentenceFor(ErrorCode code)
             "the font “%1” is not installed, and figures can't be set without it. Install the package fonts-noto-cjk.");
     case ErrorCode::GlyphMissing:
         return QT_TRANSLATE_NOOP("Error",
-            "the font of figures has no sign for %1, which stand in the figure “%2”. Write its texts without them.");
+            "no font here has a sign for %1, which stand in the figure “%2”. Install one, or write its texts without "
+            "them.");
     case ErrorCode::FileExists:
         return QT_TRANSLATE_NOOP(
             "Error", "there is already such a file, and it is left as it is. Choose another name.");

@@ -5,7 +5,7 @@
 #include "app/base/qt_text.h"
 #include "app/figure/figure_text.h"
 
-#include <QRawFont>
+#include <QFontMetricsF>
 
 #include <map>
 
@@ -59,11 +59,11 @@ bool isDrawn(char32_t character)
 
 bool hasGlyph(char32_t character)
 {
-    static const QRawFont font = QRawFont::fromFont(figureFont(16, kRegular, QStringLiteral("中")));
+    static const QFontMetricsF font(figureFont(16, kRegular, QStringLiteral("中")));
     static std::map<char32_t, bool> known;
     const auto [entry, isNew] = known.try_emplace(character, false);
     if (isNew) {
-        entry->second = font.supportsCharacter(character);
+        entry->second = font.inFontUcs4(character);
     }
     return entry->second;
 }

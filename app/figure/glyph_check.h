@@ -8,8 +8,8 @@
 
 namespace broadsheet::app {
 
-// That the font of figures has every character that the figure says in the formatter's language, so that nothing is
-// drawn as a box or in the face of another font. Needs a QGuiApplication. Error: GlyphMissing, with the first ten.
+// That the font of figures, or one that stands in for it, has every character that the figure says in the formatter's
+// language, so that nothing is drawn as a box. Needs a QGuiApplication. Error: GlyphMissing, with the first ten.
 [[nodiscard]] Result<void> checkGlyphs(const figure::ResolvedFigure& figure, const Formatter& formatter);
 
 } // namespace broadsheet::app

@@ -80,7 +80,7 @@ public:
             leftLower, leftUpper };
         for (const QPointF& place : beside ? besideFirst : aboveFirst) {
             const QRectF rect(place, size);
-            if (isFree(rect)) {
+            if (isFree(rect) && isNearest(rect, mark)) {
                 m_taken.push_back(rect);
                 return place;
             }
@@ -98,6 +98,20 @@ private:
         return m_area.contains(rect) && std::ranges::none_of(m_taken, touches)
             && std::ranges::none_of(m_layout.curves, isCrossed, &PlacedCurve::points)
             && std::ranges::none_of(m_layout.bands, isCrossedByBand);
+    }
+
+    // Whether no point of another series lies nearer to a text than its own, to which it would seem to belong.
+    [[nodiscard]] bool isNearest(const QRectF& rect, const PlacedMark& own) const
+    {
+        const auto distanceTo = [&rect](const QRectF& other) {
+            const double across = std::max({ 0.0, other.left() - rect.right(), rect.left() - other.right() });
+            const double down = std::max({ 0.0, other.top() - rect.bottom(), rect.top() - other.bottom() });
+            return std::hypot(across, down);
+        };
+        const double distance = distanceTo(extentOf(own));
+        return std::ranges::none_of(m_layout.marks, [&](const PlacedMark& mark) {
+            return mark.hasMarker && mark.ref.series != own.ref.series && distanceTo(mark.rect) < distance;
+        });
     }
 
     const FigureLayout& m_layout;

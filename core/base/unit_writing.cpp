@@ -18,7 +18,7 @@ struct Replacement {
     std::string_view to;
 };
 
-constexpr int kGreatestExponent = 4;
+constexpr char kGreatestExponent = '4';
 
 // Signs that stand for others. "per cent" goes before the word "per" is looked for.
 constexpr std::array kSigns {
@@ -333,21 +333,22 @@ std::optional<WrittenUnit> readPart(std::string_view text)
     return std::nullopt;
 }
 
-// Whether a text is the notation of units and no more: UDUNITS-2 would take the "in" of "TWh in 2023" for inches, the
-// "a" of "Wh a day" for years, and "H100" for the hundredth power of a henry.
+// Whether a text is the notation of units, after a number at the most: UDUNITS-2 would take the "in" of "TWh in 2023"
+// for inches, the "a" of "Wh a day" for years, and "H100" for the hundredth power of a henry.
 bool isNotation(std::string_view text)
 {
     constexpr std::array<std::string_view, 6> kWordsOfText { "a", "an", "in", "at", "by", "as" };
-    int number = 0;
-    std::string word;
-    for (const char c : std::string(text) + " ") {
-        const bool isDigit = c >= '0' && c <= '9';
-        number = isDigit ? std::min(10 * number + (c - '0'), 1000) : 0;
-        const bool isEnd = c == ' ';
-        if (number > kGreatestExponent || (isEnd && std::ranges::find(kWordsOfText, word) != kWordsOfText.end())) {
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const std::size_t end = std::min(text.find_first_of(" /*.()", begin), text.size());
+        const std::string_view word = text.substr(begin, end - begin);
+        const std::size_t digits = std::min(word.find_first_of("0123456789"), word.size());
+        const bool isNumber = !word.empty() && digits == 0;
+        const bool isTall = word.size() - digits > 1 || (digits < word.size() && word[digits] > kGreatestExponent);
+        if (isNumber ? begin > 0 : isTall || std::ranges::find(kWordsOfText, word) != kWordsOfText.end()) {
             return false;
         }
-        word = isEnd ? std::string() : word + c;
+        begin = end + 1;
     }
     return true;
 }

@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::ScenarioPage</name>
+    <message numerus="yes">
+        <source>and %n more, in the tip of this line</source>
+        <translation>
+            <numerusform>and %n more, in the tip of this line</numerusform>
+            <numerusform>and %n more, in the tip of this line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::StatisticsPage</name>
     <message numerus="yes">
         <source>Last %Ln</source>

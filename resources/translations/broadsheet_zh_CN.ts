@@ -240,10 +240,6 @@
         <translation>此项略去，因为它所需的%2“%1”未能读取。请先改正那一项。</translation>
     </message>
     <message>
-        <source>is no text in one of these encodings: %2. Save it as one of them.</source>
-        <translation>不是以下编码的文本：%2。请另存为其中一种编码。</translation>
-    </message>
-    <message>
         <source>the quotes are not those of a CSV file here. Close the quoted field, or double the quotes within it.</source>
         <translation>此处的引号不合 CSV 格式。请补上右引号，或把字段内的引号写成两个。</translation>
     </message>
@@ -326,6 +322,14 @@
     <message>
         <source>the service gave no draws; it says “%1”. Try again later.</source>
         <translation>对方没有给出开奖，答复为“%1”。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>is no text in one of these encodings: UTF-8, GB18030, UTF-16. Save it as one of them.</source>
+        <translation>不是这几种编码的文本：UTF-8、GB18030、UTF-16。请另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>no font here has a sign for %1, which stand in the figure “%2”. Install one, or write its texts without them.</source>
+        <translation>本机没有哪种字体含这些字符：%1（见图表“%2”）。请安装一种，或改写相应的文字。</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1236,10 @@
     <message>
         <source>Unknown: taken to include PUE</source>
         <translation>不明：按已含PUE算</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已改动）</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2654,17 @@
     </message>
 </context>
 <context>
+    <name>broadsheet::app::FigureOutlet</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The data is on the clipboard.</source>
+        <translation>数据已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>broadsheet::app::FigurePage</name>
     <message>
         <source>Figures of this page</source>
@@ -3363,14 +3382,6 @@ The message above the page says which data file is at fault; mend it and start B
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>图片已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>The data is on the clipboard.</source>
-        <translation>数据已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4141,6 +4152,14 @@ The message above the page says which data file is at fault; mend it and start B
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已改动）</translation>
+    </message>
+    <message>
+        <source>There is a scenario called “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的情景，请换一个名字。</translation>
+    </message>
 </context>
 <context>
     <name>broadsheet::app::ScenarioPage</name>
@@ -4233,6 +4252,12 @@ Set a growth at the end of the inputs.</source>
     <message>
         <source>Charts and formulas</source>
         <translation>图与公式</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the tip of this line</source>
+        <translation>
+            <numerusform>还有%n个，见此行的提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,8 +119,9 @@ TEST(MarksModel, IsSoundForEveryFigureAndHoldsItsMarksInOrder)
                     EXPECT_EQ(model.index(row, column).data().toString().isEmpty(), !bound.has_value());
                 }
                 EXPECT_EQ(number(MarksModel::Value).toDouble(), representative(mark.value));
+                const QString about = mark.approximate ? QStringLiteral("≈ ") : QString();
                 EXPECT_EQ(model.index(row, MarksModel::Value).data().toString(),
-                    mark.value.best ? formatter.digits(*mark.value.best)
+                    mark.value.best ? about + formatter.digits(*mark.value.best)
                                     : formatter.value(mark.value, mark.approximate));
                 ++row;
             }

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace broadsheet::app {
@@ -78,6 +79,44 @@ TEST(FigureLayout, NeverLaysATextOverABar)
             }
         }
     });
+}
+
+// A value beside the point of another series would seem to be that one's.
+TEST(FigureLayout, SetsNoValueOfALineNearerToAPointOfAnother)
+{
+    int values = 0;
+    forEveryLayout(
+        [&values](const figure::ResolvedFigure& figure, const FigureStyle& style, const FigureLayout& layout) {
+            if (!layout.isLine || figure.series.size() < 2) {
+                return;
+            }
+            const auto distance = [](const QRectF& text, const QRectF& marker) {
+                const double across = std::max({ 0.0, marker.left() - text.right(), text.left() - marker.right() });
+                const double down = std::max({ 0.0, marker.top() - text.bottom(), text.top() - marker.bottom() });
+                return std::hypot(across, down);
+            };
+            for (const PlacedText& text : layout.texts) {
+                if (text.role != TextRole::Value) {
+                    continue;
+                }
+                // The nearest point must be one of those that have this value.
+                const PlacedMark* nearest = nullptr;
+                for (const PlacedMark& mark : layout.marks) {
+                    const bool isNearer
+                        = nearest == nullptr || distance(text.rect, mark.rect) < distance(text.rect, nearest->rect);
+                    nearest = mark.hasMarker && !mark.isRange && isNearer ? &mark : nearest;
+                }
+                if (nearest == nullptr || distance(text.rect, nearest->rect) > 12) {
+                    continue; // it belongs to a range, at whose ends it stands
+                }
+                const figure::Mark& mark = figure.series[nearest->ref.series].marks[nearest->ref.mark];
+                EXPECT_TRUE(text.text == style.formatter.value(mark.value, mark.approximate)
+                    || text.text == style.formatter.value(pointOf(representative(mark.value)), mark.approximate))
+                    << text.text.toStdString() << " beside " << mark.observation;
+                ++values;
+            }
+        });
+    EXPECT_GT(values, 100);
 }
 
 TEST(FigureLayout, ShowsEveryTextWholeAndWithoutDots)
