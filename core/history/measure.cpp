@@ -85,8 +85,9 @@ void countSpans(const MainNumbers& numbers, Counts counts)
         const Column column = numbers.at(place);
         for (std::size_t row = 0; row < counts.size(); ++row) {
             const std::uint8_t number = column[row];
-            least[row] = std::min(least[row], number);
-            greatest[row] = std::max(greatest[row], number == DrawColumns::kNoNumber ? std::uint8_t { 0 } : number);
+            const std::uint8_t known = number == DrawColumns::kNoNumber ? std::uint8_t { 0 } : number;
+            least[row] = number < least[row] ? number : least[row];
+            greatest[row] = known > greatest[row] ? known : greatest[row];
         }
     }
     for (std::size_t row = 0; row < counts.size(); ++row) {
@@ -94,51 +95,52 @@ void countSpans(const MainNumbers& numbers, Counts counts)
     }
 }
 
-// 1 where the place repeats a number of a place before it.
-void findRepeated(const MainNumbers& numbers, std::size_t place, std::size_t rows, Flags& repeated)
+// Puts 1 where two columns have the same.
+void findEqual(Column one, Column other, Flags& found)
 {
-    repeated.fill(0);
-    const Column column = numbers.at(place);
-    for (std::size_t other = numbers.ascend() && place > 0 ? place - 1 : 0; other < place; ++other) {
-        const Column earlier = numbers.at(other);
-        for (std::size_t row = 0; row < rows; ++row) {
-            repeated[row] = static_cast<std::uint8_t>(repeated[row] | flag(earlier[row] == column[row]));
-        }
+    for (std::size_t row = 0; row < one.size(); ++row) {
+        found[row] = static_cast<std::uint8_t>(found[row] | flag(one[row] == other[row]));
     }
 }
 
-// Counts the different main numbers for which one of some other columns holds what `wanted` makes of them.
-template <class Other, class Wanted>
-void countMatches(const MainNumbers& numbers, Counts counts, Other otherAt, Wanted wanted)
+// Puts 1 where the place repeats a number of a place before it.
+void findRepeated(const MainNumbers& numbers, std::size_t place, Flags& repeated)
+{
+    for (std::size_t other = numbers.ascend() && place > 0 ? place - 1 : 0; other < place; ++other) {
+        findEqual(numbers.at(other), numbers.at(place), repeated);
+    }
+}
+
+// Counts the different main numbers for which some other column holds the number that is greater by `step`.
+template <class Other>
+void countMatches(const MainNumbers& numbers, Counts counts, Other otherAt, std::uint8_t step)
 {
     std::ranges::fill(counts, std::uint16_t { 0 });
-    Flags found {};
-    Flags repeated {};
+    Flags wanted {};
     for (std::size_t place = 0; place < numbers.places(); ++place) {
-        found.fill(0);
-        findRepeated(numbers, place, counts.size(), repeated);
+        Flags found {};
+        Flags repeated {};
+        findRepeated(numbers, place, repeated);
         const Column column = numbers.at(place);
+        for (std::size_t row = 0; row < column.size(); ++row) {
+            wanted[row] = static_cast<std::uint8_t>(column[row] + step);
+        }
         for (std::size_t other = 0; other < numbers.places(); ++other) {
-            const Column compared = otherAt(other);
-            for (std::size_t row = 0; row < counts.size(); ++row) {
-                found[row] = static_cast<std::uint8_t>(found[row] | flag(compared[row] == wanted(column[row])));
-            }
+            findEqual(otherAt(other), Column(wanted).first(column.size()), found);
         }
         for (std::size_t row = 0; row < counts.size(); ++row) {
-            const bool counted = column[row] < DrawColumns::kNoNumber;
+            const std::uint8_t isKnown
+                = flag(column[row] < DrawColumns::kNoNumber - step); // an open place is no number
             counts[row] = static_cast<std::uint16_t>(
-                counts[row] + static_cast<std::uint8_t>(found[row] & flag(repeated[row] == 0) & flag(counted)));
+                counts[row] + static_cast<std::uint8_t>(found[row] & (repeated[row] ^ 1U) & isKnown));
         }
     }
 }
 
 void countNeighbours(const MainNumbers& numbers, Counts counts)
 {
-    const auto next = [](std::uint8_t number) { // none after the last: an open place is nobody's neighbour
-        return number + 1 == DrawColumns::kNoNumber ? -1 : number + 1;
-    };
     if (!numbers.ascend()) {
-        countMatches(numbers, counts, [&numbers](std::size_t place) { return numbers.at(place); }, next);
+        countMatches(numbers, counts, [&numbers](std::size_t place) { return numbers.at(place); }, 1);
         return;
     }
     std::ranges::fill(counts, std::uint16_t { 0 });
@@ -163,9 +165,7 @@ void countRepeats(const DrawColumns& columns, std::size_t first, Counts counts)
         return;
     }
     const MainNumbers numbers(columns, first, counts.size());
-    countMatches(
-        numbers, counts, [&numbers](std::size_t place) { return numbers.before(place); },
-        [](std::uint8_t number) { return number; });
+    countMatches(numbers, counts, [&numbers](std::size_t place) { return numbers.before(place); }, 0);
 }
 
 void countBlock(const DrawColumns& columns, Subject subject, std::size_t first, Counts counts)
