@@ -112,7 +112,6 @@ void FilterBar::buildLine()
     m_mistakeText->setObjectName(QStringLiteral("filterMistake"));
     m_mistakeText->setTextFormat(Qt::PlainText);
     m_mistakeText->setWordWrap(true);
-    m_mistakeText->hide();
     connect(m_line, &QLineEdit::textEdited, this, [this] { m_lineLeft = false; });
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::read);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
@@ -216,9 +215,12 @@ void FilterBar::readLine()
 
 void FilterBar::showMistake()
 {
-    m_mistakeText->setVisible(m_mistake.has_value());
+    QPalette colored;
+    colored.setColor(QPalette::WindowText, m_appearance.colors().mutedText);
     if (!m_mistake) {
         m_line->underline({});
+        m_mistakeText->setText(tr("Ctrl+Space offers the words that fit; the button “?” explains them."));
+        m_mistakeText->setPalette(colored);
         m_line->setAccessibleDescription(tr("Conditions such as “sum 60..90 and contains 08 09”. The button beside it "
                                             "says what they can be."));
         return;
@@ -228,18 +230,24 @@ void FilterBar::showMistake()
         return static_cast<int>(toQString(std::string_view(text).substr(0, bytes)).size());
     };
     m_line->underline(TextRange { characters(m_mistake->begin), characters(m_mistake->end) });
-    const Formatter& formatter = m_appearance.formatter();
-    QString sentence = describe(*m_mistake, text, formatter.words());
-    // What is not finished is no mistake while one types.
-    const bool isBad = m_lineLeft || m_mistake->begin < m_mistake->end;
+    // What is not finished is no mistake while one types: a value that is missing, the beginning of a word.
+    history::FilterMistake told = *m_mistake;
+    const bool isWordBegun
+        = told.end == text.size() && !history::completeFilter(text, text.size()).words.empty() && !m_lineLeft;
+    if (isWordBegun) {
+        told.begin = told.end;
+    }
+    const bool isBad = m_lineLeft || told.begin < told.end;
+    QString sentence = describe(told, text, m_appearance.formatter().words());
     if (isBad) {
         sentence += m_lineFilter == history::Filter {}
             ? tr(" Until then the line filters nothing.")
             : tr(" Until then the draws are those of the line as it was before.");
     }
     m_mistakeText->setText(sentence);
-    QPalette colored;
-    colored.setColor(QPalette::WindowText, isBad ? m_appearance.colors().bad : m_appearance.colors().mutedText);
+    if (isBad) {
+        colored.setColor(QPalette::WindowText, m_appearance.colors().bad);
+    }
     m_mistakeText->setPalette(colored);
     m_line->setAccessibleDescription(sentence);
 }

@@ -2768,6 +2768,10 @@ The message above the page says which data file is at fault; mend it and start B
         <translation>填写条件，如“和值 60..90 且 含 08 09”。旁边的按钮说明可用的条件。</translation>
     </message>
     <message>
+        <source>Ctrl+Space offers the words that fit; the button “?” explains them.</source>
+        <translation>按 Ctrl+空格 列出可用的词，按钮“?”有说明。</translation>
+    </message>
+    <message>
         <source> Until then the line filters nothing.</source>
         <translation>在此之前，此行不起筛选作用。</translation>
     </message>

@@ -55,7 +55,7 @@ protected:
     [[nodiscard]] QString mistake() const
     {
         const auto* label = m_bar.findChild<QLabel*>(QStringLiteral("filterMistake"));
-        return label->isVisible() ? label->text() : QString();
+        return m_line.underlined() ? label->text() : QString(); // else it has a hint
     }
 
     QAction* inSavedMenu(const char* name)
@@ -127,6 +127,19 @@ TEST_F(FilterLine, UnderlinesTheMistakeInTheColourOfWhatIsWrong)
     QTest::keyClick(&m_line, Qt::Key_Backspace);
     type("9");
     EXPECT_EQ(badPixels(), 0);
+}
+
+TEST_F(FilterLine, DoesNotScoldForAWordThatIsBegun)
+{
+    const auto* label = m_bar.findChild<QLabel*>(QStringLiteral("filterMistake"));
+    const auto color = [label] { return label->palette().color(QPalette::WindowText); };
+    type("odd 3 and s");
+    EXPECT_EQ(color(), m_appearance.colors().mutedText);
+    EXPECT_FALSE(label->text().contains(QStringLiteral("can't")));
+    QTest::keyClick(&words(), Qt::Key_Escape);
+    QTest::keyClick(&m_line, Qt::Key_Return);
+    EXPECT_EQ(color(), m_appearance.colors().bad);
+    EXPECT_TRUE(label->text().contains(QStringLiteral("“s”"))) << label->text().toStdString();
 }
 
 TEST_F(FilterLine, CountsChineseCharactersNotBytes)
