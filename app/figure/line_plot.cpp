@@ -80,7 +80,7 @@ public:
             leftLower, leftUpper };
         for (const QPointF& place : beside ? besideFirst : aboveFirst) {
             const QRectF rect(place, size);
-            if (isFree(rect) && isNearest(rect, mark)) {
+            if (isFree(rect) && isNearest(rect, mark, beside)) {
                 m_taken.push_back(rect);
                 return place;
             }
@@ -100,15 +100,16 @@ private:
             && std::ranges::none_of(m_layout.bands, isCrossedByBand);
     }
 
-    // Whether no point of another series lies nearer to a text than its own, to which it would seem to belong.
-    [[nodiscard]] bool isNearest(const QRectF& rect, const PlacedMark& own) const
+    // Whether no point of another series lies nearer to a text than its own, to which it would seem to belong. A name,
+    // which has the colour of its series, may have two at one distance.
+    [[nodiscard]] bool isNearest(const QRectF& rect, const PlacedMark& own, bool isName) const
     {
         const auto distanceTo = [&rect](const QRectF& other) {
             const double across = std::max({ 0.0, other.left() - rect.right(), rect.left() - other.right() });
             const double down = std::max({ 0.0, other.top() - rect.bottom(), rect.top() - other.bottom() });
             return std::hypot(across, down);
         };
-        const double distance = distanceTo(extentOf(own));
+        const double distance = distanceTo(extentOf(own)) + (isName ? -0.01 : 0.01);
         return std::ranges::none_of(m_layout.marks, [&](const PlacedMark& mark) {
             return mark.hasMarker && mark.ref.series != own.ref.series && distanceTo(mark.rect) < distance;
         });

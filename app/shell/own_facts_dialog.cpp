@@ -171,14 +171,28 @@ void OwnFactsDialog::tryCandidates()
                 .expected = "*.json, *.csv" });
         }
     }
-    const auto load = archive::tryOwnFiles(files, m_desk.data());
-    for (std::size_t i = 0; i < readable.size(); ++i) {
-        if (load) {
+    // A file that is not sound does not come to stand for one of its name: the others are tried without it.
+    while (!files.empty()) {
+        const auto load = archive::tryOwnFiles(files, m_desk.data());
+        std::vector<text::DataFile> soundFiles;
+        std::vector<Candidate*> sound;
+        for (std::size_t i = 0; i < readable.size(); ++i) {
+            if (!load) {
+                readable[i]->read.problems.push_back(load.error());
+                continue;
+            }
             readable[i]->read = load->own[i];
             readable[i]->preview = linesOf(load->own[i], load->catalogue);
-        } else {
-            readable[i]->read.problems.push_back(load.error());
+            if (load->own[i].isUsed()) {
+                soundFiles.push_back(files[i]);
+                sound.push_back(readable[i]);
+            }
         }
+        if (sound.size() == readable.size()) {
+            break;
+        }
+        files = std::move(soundFiles);
+        readable = std::move(sound);
     }
 }
 

@@ -91,6 +91,24 @@ TEST_F(OwnFactsInTheWindow, AreShownAtOnceWithoutLosingThePageOrItsState)
     EXPECT_EQ(toQString(test::child<FigurePage>(m_shown.window, "waterPage")->shownFigure()->id), second);
 }
 
+TEST_F(OwnFactsInTheWindow, AreNotPushedOutByAFileThatClashesWithThem)
+{
+    OwnFactsDialog dialog(m_desk, m_shown.appearance, &m_shown.window);
+    const QString first = file("first.csv", kSound);
+    dialog.choose({ first });
+    test::click(*button(dialog, "addFiles"));
+    dialog.choose({ file("a-second.csv", kSound), first }); // the first once more: it is there already
+    const auto* tree = dialog.findChild<QTreeWidget*>();
+    ASSERT_NE(tree, nullptr);
+    int refused = 0;
+    for (int row = 0; row < tree->topLevelItemCount(); ++row) {
+        const bool isSecond = tree->topLevelItem(row)->text(0) == QStringLiteral("a-second.csv");
+        refused += isSecond && tree->topLevelItem(row)->text(2).startsWith(QStringLiteral("can't be added")) ? 1 : 0;
+    }
+    EXPECT_EQ(refused, 1);
+    EXPECT_NE(m_data.catalogue.observation("our-use"), nullptr);
+}
+
 TEST_F(OwnFactsInTheWindow, LeaveTheScenarioAsItIsEdited)
 {
     m_shown.window.showPage(QStringLiteral("scenario"));
