@@ -4,6 +4,7 @@
 
 #include "app/base/icon.h"
 
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace broadsheet::app {
@@ -23,6 +24,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         constexpr int kPadding = 13;
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        whole.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, whole.widget);
         QStyleOptionViewItem padded = option;
         padded.rect.setLeft(option.rect.left() + kPadding);
         QStyledItemDelegate::paint(painter, padded, index);
