@@ -78,7 +78,8 @@ FigurePage::FigurePage(
     m_sources = new SourcesView(catalogue, appearance, this);
     arrange();
     connectSignals();
-    connectBar();
+    m_bar->drive(*m_view, *m_history);
+    addActions({ m_bar->undoAction(), m_bar->redoAction() });
 
     const std::vector<const figure::ResolvedFigure*> figures = catalogue.figuresOf(page);
     m_stack->setCurrentIndex(figures.empty() ? 1 : 0);
@@ -193,23 +194,6 @@ void FigurePage::connectSignals()
         [this](const QModelIndex& index) { openFact(index.data(MarksModel::kObservationRole).toString()); });
     connect(m_sources, &SourcesView::factChosen, this, &FigurePage::openFact);
     connect(m_panel, &FactPanel::closed, this, &FigurePage::closeFact);
-}
-
-void FigurePage::connectBar()
-{
-    connect(m_bar, &ViewBar::unitChosen, m_view, &FigureView::setUnit);
-    connect(m_bar, &ViewBar::scaleChosen, m_view, &FigureView::setScale);
-    connect(m_bar, &ViewBar::measureChosen, m_view, &FigureView::setMeasure);
-    connect(m_bar, &ViewBar::baseYearChosen, m_view, &FigureView::setBaseYear);
-    connect(m_bar, &ViewBar::hiddenChosen, m_view, &FigureView::setHiddenSeries);
-    connect(m_bar, &ViewBar::zoomInAsked, m_view, &FigureView::zoomIn);
-    connect(m_bar, &ViewBar::zoomOutAsked, m_view, &FigureView::zoomOut);
-    connect(m_bar, &ViewBar::wholeAsked, m_view, &FigureView::resetZoom);
-    connect(m_bar, &ViewBar::areaToolChosen, m_view, &FigureView::setAreaTool);
-    connect(m_view, &FigureView::areaToolChanged, m_bar, &ViewBar::setAreaTool);
-    connect(m_bar, &ViewBar::undoAsked, m_history, &ViewHistory::undo);
-    connect(m_bar, &ViewBar::redoAsked, m_history, &ViewHistory::redo);
-    addActions({ m_bar->undoAction(), m_bar->redoAction() });
 }
 
 void FigurePage::presentFigure()

@@ -66,7 +66,6 @@ private:
     void buildTable();
     void arrange();
     void connectSignals();
-    void connectBar();
     void presentFigure();
     void followState();
     void updateSteps();

@@ -4,6 +4,7 @@
 
 #include "app/base/icon.h"
 #include "app/figure/figure_notes.h"
+#include "app/figure/figure_view.h"
 #include "app/figure/series_chooser.h"
 #include "core/figure/measure.h"
 
@@ -328,6 +329,22 @@ void ViewBar::recolor()
     for (const auto& [action, name] : icons) {
         action->setIcon(tintedIcon(name, appearance().colors().windowText, kIcon));
     }
+}
+
+void ViewBar::drive(FigureView& view, ViewHistory& history)
+{
+    connect(this, &ViewBar::unitChosen, &view, &FigureView::setUnit);
+    connect(this, &ViewBar::scaleChosen, &view, &FigureView::setScale);
+    connect(this, &ViewBar::measureChosen, &view, &FigureView::setMeasure);
+    connect(this, &ViewBar::baseYearChosen, &view, &FigureView::setBaseYear);
+    connect(this, &ViewBar::hiddenChosen, &view, &FigureView::setHiddenSeries);
+    connect(this, &ViewBar::zoomInAsked, &view, &FigureView::zoomIn);
+    connect(this, &ViewBar::zoomOutAsked, &view, &FigureView::zoomOut);
+    connect(this, &ViewBar::wholeAsked, &view, &FigureView::resetZoom);
+    connect(this, &ViewBar::areaToolChosen, &view, &FigureView::setAreaTool);
+    connect(&view, &FigureView::areaToolChanged, this, &ViewBar::setAreaTool);
+    connect(this, &ViewBar::undoAsked, &history, &ViewHistory::undo);
+    connect(this, &ViewBar::redoAsked, &history, &ViewHistory::redo);
 }
 
 } // namespace broadsheet::app

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace broadsheet::app {
 
+class FigureView;
 class SeriesChooser;
 
 // One row of what a reader can turn about a figure: its unit, its scale, what is measured, its series, what of it is
@@ -46,6 +47,9 @@ public:
     {
         return m_redo;
     }
+
+    // What is asked for here turns that view, and goes back and forth in that history.
+    void drive(FigureView& view, ViewHistory& history);
 
 Q_SIGNALS:
     void unitChosen(std::size_t unit);

@@ -68,18 +68,7 @@ void StudyChart::build()
 
 void StudyChart::connectSignals()
 {
-    connect(m_bar, &ViewBar::unitChosen, m_view, &FigureView::setUnit);
-    connect(m_bar, &ViewBar::scaleChosen, m_view, &FigureView::setScale);
-    connect(m_bar, &ViewBar::measureChosen, m_view, &FigureView::setMeasure);
-    connect(m_bar, &ViewBar::baseYearChosen, m_view, &FigureView::setBaseYear);
-    connect(m_bar, &ViewBar::hiddenChosen, m_view, &FigureView::setHiddenSeries);
-    connect(m_bar, &ViewBar::zoomInAsked, m_view, &FigureView::zoomIn);
-    connect(m_bar, &ViewBar::zoomOutAsked, m_view, &FigureView::zoomOut);
-    connect(m_bar, &ViewBar::wholeAsked, m_view, &FigureView::resetZoom);
-    connect(m_bar, &ViewBar::areaToolChosen, m_view, &FigureView::setAreaTool);
-    connect(m_view, &FigureView::areaToolChanged, m_bar, &ViewBar::setAreaTool);
-    connect(m_bar, &ViewBar::undoAsked, m_history, &ViewHistory::undo);
-    connect(m_bar, &ViewBar::redoAsked, m_history, &ViewHistory::redo);
+    m_bar->drive(*m_view, *m_history);
     connect(m_view, &FigureView::viewStateChanged, this, [this] {
         m_history->record(m_view->viewState(), m_view->gesture());
         follow();
